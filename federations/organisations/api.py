@@ -35,7 +35,15 @@ from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import actor_of
 from majlis.http.language import current
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer, Website
+from majlis.http.shapes import (
+    Choice,
+    Form,
+    ProperName,
+    ProperNamesSerializer,
+    Prose,
+    TextsSerializer,
+    Website,
+)
 from majlis.slices.acts import act, at, found, view, visible_row
 from majlis.slices.shapes import Names, Shape
 
@@ -82,8 +90,8 @@ class OrganisationProfileSerializer(ProfileFields):
 class NamedSerializer(Form):
     """All names. An official name is never invented, so a language may be missing."""
 
-    names = NamesSerializer()
-    acronym = Line(allow_null=True, default=None, max_length=100)
+    names = ProperNamesSerializer()
+    acronym = ProperName(allow_null=True, default=None, max_length=100)
 
 
 def registration(

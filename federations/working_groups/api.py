@@ -42,7 +42,15 @@ from majlis.accounts.people import user_of
 from majlis.domain import Actor, NotFound
 from majlis.eventstore.capacity import Capacity, mandates_held
 from majlis.http.acting import actor_of
-from majlis.http.shapes import Choice, Form, Line, NamesSerializer, Prose, TextsSerializer
+from majlis.http.shapes import (
+    Choice,
+    Form,
+    Line,
+    NamesSerializer,
+    ProperNamesSerializer,
+    Prose,
+    TextsSerializer,
+)
 from majlis.slices.acts import act, at, listed, view
 from majlis.slices.searching import with_words
 from majlis.slices.shapes import Shape
@@ -74,7 +82,7 @@ class SourceSerializer(Form):
 
 
 class NewGroupSerializer(Form):
-    names = NamesSerializer()
+    names = ProperNamesSerializer()
     parent_ = serializers.UUIDField(allow_null=True, default=None)
     visibility = Choice(Visibility, default=Visibility.MEMBERS)
     charter = CharterSerializer(allow_null=True, default=None)

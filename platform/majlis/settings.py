@@ -296,15 +296,15 @@ ACCOUNT_ADAPTER = "majlis.accounts.adapter.ByInvitation"
 # allauth's own generator writes an unverified address for each requested link.
 ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"  # noqa: S105  a class
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
-# Limits of passwords and codes are in majlis.accounts.attempts: allauth's can be used up by strangers. Each
-# of the others is counted by the network of the request or by the person signed in.
+# Limits of passwords and codes are in majlis.accounts.attempts: allauth's can be used up by strangers. The
+# others are counted by the network of the request.
 ACCOUNT_RATE_LIMITS = {
     "login": None,
     "login_failed": None,
     "reauthenticate": None,
     "reset_password": "20/m/ip",
     "reset_password_from_key": "20/m/ip",
-    "change_password": "5/m/user",
+    "change_password": None,
 }
 # Changing a password ends the other sessions (majlis.accounts.sessions) and keeps this one.
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False

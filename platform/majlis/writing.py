@@ -22,7 +22,12 @@ readers trust:
                     hyphen, fillers, tags outside a flag; and the older embeddings U+202A to U+202C
     isolate         unbalanced isolates, which would change the direction of a sentence that quotes
                     the line
-    scripts         a word that mixes Latin with a script that has look-alike letters, such as Cyrillic
+
+Refused as well in a proper name (of a person, an organisation or a group), which readers trust most:
+
+    scripts         a word that mixes two scripts, such as Latin and Cyrillic: many letters look alike.
+                    Arabic and others that look like none stand beside Latin (`الـCGEM`), and so does one
+                    Greek symbol (`ΔT`)
 
 Look-alikes of whole words are not detected here: the names of people are compared by `folding.alike`, and
 the directory has verified marks. See Unicode TR 36 and TR 39 on spoofing, and UAX 9 on directions.
@@ -61,8 +66,12 @@ _TAGS = re.compile("[\U000e0020-\U000e007f]")
 # A name, or an IPv6 address, of which `urlsplit` removes the brackets.
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 _ONE_ADDRESS = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
-# Scripts with letters that look like those of another, as the names of their characters begin.
-_LOOK_ALIKE = {"LATIN", "GREEK", "CYRILLIC", "COPTIC", "ARMENIAN", "CHEROKEE", "LISU"}
+# Scripts that people mix with others in one word, as the names of their characters begin: their letters look
+# like those of no other.
+_MIXED = {"ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "BOPOMOFO", "HANGUL", "TIFINAGH"}
+# Greek letters that serve as symbols and look like no Latin letter (α and γ do).
+_SYMBOLS = set("ΓΔΘΛΞΠΣΦΨΩβδθλμξπφψ")
+_WORD = re.compile(r"[^\W_]+")
 # Fast path: characters are examined one by one only if this many in a row could be marks.
 _MARKS = re.compile(rf"[^\x00-\u02ff]{{{MOST_MARKS + 1}}}")
 
@@ -80,19 +89,19 @@ class Fault:
         return f"text-{self.code}"
 
 
-def fault(text: str, *, line: bool = False) -> Fault | None:
-    """The fault of a text, or of a `line`; `None` if it is valid."""
+def fault(text: str, *, line: bool = False, proper: bool = False) -> Fault | None:
+    """The fault of a text, of a `line`, or of a line that is a `proper` name; `None` if it is valid."""
     if found := _NOT_TEXT.search(text) or _NONCHARACTERS.search(text):
         return _named(found[0])
-    if line:
+    if line or proper:
         if _BREAKS.search(text):
             return Fault("line")
         if found := _UNSEEN.search(text) or _TAGS.search(_FLAG.sub("", text)):
             return Fault("invisible", _code(found[0]))
         if not _closed(text):
             return Fault("isolate")
-        if letter := _mixed(text):
-            return Fault("scripts", _code(letter))
+    if proper and (letter := _mixed(text)):
+        return Fault("scripts", _code(letter))
     if _MARKS.search(text) and _most_marks(text) > MOST_MARKS:
         return Fault("marks")
     return None
@@ -152,17 +161,21 @@ def _closed(text: str) -> bool:
 
 
 def _mixed(text: str) -> str:
-    """The first letter that is of another script than its word, among scripts whose letters look alike."""
+    """The first letter that is of another script than its word, among scripts that people do not mix."""
     if text.isascii():
         return ""
-    of_word = ""
-    for letter in IGNORED.sub("", unicodedata.normalize("NFD", text)):
-        if unicodedata.combining(letter):
-            continue
-        script = unicodedata.name(letter, "").partition(" ")[0]
-        if not letter.isalnum():
-            of_word = ""
-        elif script in _LOOK_ALIKE:
+    plain = unicodedata.normalize("NFKD", IGNORED.sub("", text))
+    letters = "".join(letter for letter in plain if unicodedata.category(letter)[0] != "M")
+    words: list[str] = _WORD.findall(letters)
+    for word in words:
+        symbols = [letter for letter in word if letter in _SYMBOLS]
+        of_word = ""
+        for letter in word:
+            if unicodedata.category(letter) not in ("Lu", "Ll", "Lt", "Lo"):
+                continue
+            script = unicodedata.name(letter, "").partition(" ")[0]
+            if script in _MIXED or symbols == [letter]:
+                continue
             of_word = of_word or script
             if script != of_word:
                 return letter

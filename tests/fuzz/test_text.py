@@ -79,6 +79,7 @@ class Field:
     at: str
     longest: int
     line: bool = False
+    proper: bool = False
     refusal: str = "invalid"
 
 
@@ -96,15 +97,17 @@ def places(body: Any, place: str = "") -> list[str]:
     return [found for name, value in inner for found in places(value, f"{place}.{name}")]
 
 
-def organisation(body: dict[str, Any], longest: int, line: bool = False) -> Field:
+def organisation(body: dict[str, Any], longest: int, proper: bool = False) -> Field:
     (at,) = places(body)
-    return Field("organisations", ORGANISATION | body, "organisations/{id}", at, longest, line)
+    return Field(
+        "organisations", ORGANISATION | body, "organisations/{id}", at, longest, proper, proper
+    )
 
 
-def group(body: dict[str, Any], longest: int, line: bool = False) -> Field:
+def group(body: dict[str, Any], longest: int, line: bool = False, proper: bool = False) -> Field:
     (at,) = places(body)
     names = {"names": {"fr": "Un groupe"}}
-    return Field("groups", names | body, "groups/{id}", f"rows.0.{at}", longest, line)
+    return Field("groups", names | body, "groups/{id}", f"rows.0.{at}", longest, line, proper)
 
 
 FIELDS = {
@@ -113,7 +116,7 @@ FIELDS = {
     "description": organisation({"description": {"fr": T}}, 4_000),
     "source": organisation({"reported": REPORTED | {"source": T}}, 4_000),
     "confidence": organisation({"reported": REPORTED | {"confidence": T}}, 500),
-    "group": group({"names": {"en": T}}, 4_000, True),
+    "group": group({"names": {"en": T}}, 4_000, True, True),
     "edition": group({"edition": T}, 40, True),
     "mission": group({"charter": {"mission": {"fr": T}}}, 4_000),
     "scope": group({"charter": {"scope": {"ar": T}}}, 4_000),
@@ -205,7 +208,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
 
 def is_right(field: Field, text: str) -> bool:
     return (
-        fault(text, line=field.line) is None
+        fault(text, line=field.line, proper=field.proper) is None
         and len(text) <= field.longest
         # A run of a formatted text may be blank.
         and (is_seen(text) or field.refusal == "text-not-well-formed")
@@ -238,7 +241,7 @@ def test_a_text_is_kept_or_refused_at_its_field(world: World, name: str) -> None
 
 def refused(field: Field, text: str, answer: Any, language: str) -> None:
     """Checks for a sentence in the reader's language, at the field concerned."""
-    found, problem = fault(text, line=field.line), answer.json()
+    found, problem = fault(text, line=field.line, proper=field.proper), answer.json()
     assert answer.status_code in (400, 422), problem
     if problem["code"] == "invalid":
         ((place, [why]),) = problem["errors"].items()

@@ -31,6 +31,17 @@ NAMES = [
     "الـCGEM",  # Arabic takes Latin acronyms into a word; the two look nothing alike
     "10 µm, 3 Ω",
     "Société Газпром",
+    "ΔT et ΔP",
+    "λmax",
+    "2πr",
+    "kΩ",
+    "k\u2126",
+    "25 μg/m³",
+    "α-tocophérol",
+    "№ 5, 1ª, Nº 2, ʿAlī, ʻOkina, ½x, ﬁn",
+    "ΣΟΦΙΑ Σοφία",
+    "東京タワーの中国",
+    "ⵎⴰⵔⵓⴽCGEM",
     " ",
     "",
 ]
@@ -60,13 +71,20 @@ NOT_IN_A_LINE = [
     ("Fédération\U000e0041", "invisible"),
     ("\u2067نسيج", "isolate"),
     ("نسيج\u2069", "isolate"),
+]
+NOT_IN_A_PROPER_NAME = [
     ("\u0410mina", "scripts"),
     ("Amin\u0430", "scripts"),
     ("\u0410\u0301mina", "scripts"),
     ("\u0410\u200dmina", "scripts"),
+    ("A\u1ab0\u043cina", "scripts"),
     ("Om\u03bfar", "scripts"),
     ("\u039f\u0442", "scripts"),
     ("CGE\u13b7", "scripts"),
+    ("K\u03b1rim", "scripts"),  # alpha
+    ("m\u03bc\u03bc", "scripts"),
+    ("\u144estr", "scripts"),  # Canadian syllabics
+    ("Al\u10d8", "scripts"),  # Georgian
 ]
 
 
@@ -74,6 +92,7 @@ NOT_IN_A_LINE = [
 def test_names_in_every_script_are_permitted(text: str) -> None:
     assert fault(text) is None
     assert fault(text, line=True) is None
+    assert fault(text, proper=True) is None
 
 
 @pytest.mark.parametrize("text", PROSE)
@@ -97,6 +116,14 @@ def test_invisible_characters_and_line_breaks_are_refused_in_a_line(text: str, c
     assert found.code == code
 
 
+@pytest.mark.parametrize(("text", "code"), NOT_IN_A_PROPER_NAME)
+def test_a_word_of_two_scripts_is_refused_in_a_proper_name_only(text: str, code: str) -> None:
+    assert fault(text, line=True) is None
+    found = fault(text, proper=True)
+    assert found is not None
+    assert found.code == code
+
+
 @pytest.mark.parametrize("text", ["", " \t\n", "\u200b\u200d", "\u3164\u2800", "\u2066\u2069"])
 def test_text_of_invisible_characters_counts_as_empty(text: str) -> None:
     assert not is_seen(text)
@@ -112,15 +139,15 @@ def test_permitted_text_can_be_stored(text: str) -> None:
 
 @given(st.text(), st.text())
 def test_two_permitted_names_are_permitted_together(one: str, other: str) -> None:
-    if not fault(one, line=True) and not fault(other, line=True):
-        found = fault(f"{one} {other}", line=True)
+    if not fault(one, proper=True) and not fault(other, proper=True):
+        found = fault(f"{one} {other}", proper=True)
         assert found is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("text", [text for text, _ in NEVER + NOT_IN_A_LINE])
+@pytest.mark.parametrize("text", [text for text, _ in NEVER + NOT_IN_A_LINE + NOT_IN_A_PROPER_NAME])
 def test_every_fault_has_its_message_in_every_language(language: str, text: str) -> None:
-    found = fault(text, line=True)
+    found = fault(text, proper=True)
     assert found is not None
     message = say(language, found.message, character=found.character, most=MOST_MARKS)
     assert found.character in message
@@ -133,7 +160,7 @@ def test_the_cost_of_a_check_grows_no_faster_than_the_text(letter: str) -> None:
         seconds = []
         for _ in range(3):
             before = time.process_time()
-            fault(letter * length, line=True)
+            fault(letter * length, proper=True)
             seconds.append(time.process_time() - before)
         return min(seconds)
 

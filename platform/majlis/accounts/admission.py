@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -19,10 +20,10 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 from qrcode import QRCode  # type: ignore[import-untyped]  # it has no types
 from rest_framework import serializers
+from rest_framework.exceptions import Throttled
 from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
 from majlis.accounts import commands, factors, known_browsers
@@ -46,15 +47,16 @@ from majlis.eventstore.store import head
 from majlis.folding import SORT_COLUMNS
 from majlis.http.acting import ADMINISTRATORS, ANYBODY, Session, actor_of
 from majlis.http.language import current
-from majlis.http.limits import address_of
+from majlis.http.limits import address_of, count
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import DoneSerializer, Form, Line, accepted
+from majlis.http.shapes import DoneSerializer, Form, ProperName, accepted
 from majlis.slices.acts import act, at, view
 from majlis.slices.searching import with_words
 from majlis.slices.shapes import OneOf, RowShape, Shape, UtcMoment
 
-# Tokens are too long to guess; attempts are rate-limited all the same.
+# Tokens are too long to guess; invalid ones are rate-limited all the same.
 LONGEST_TOKEN = 200
+FAILED_LINKS_A_MINUTE = 30
 
 
 class ReauthenticationRequired(DomainError):
@@ -67,15 +69,16 @@ class ReauthenticationRequired(DomainError):
         self.extra = {"data": {"flows": get_reauthentication_flows(user)}}
 
 
-class Tries(SimpleRateThrottle):
-    """Rate limit of invitation links tried from one address."""
-
-    scope = "links"
-    rate = "30/min"
-
-    def get_cache_key(self, request: Request, view: APIView) -> str:
-        ident = address_of(request._request)
-        return self.cache_format % {"scope": self.scope, "ident": ident}
+@contextmanager
+def _failed_links_counted(request: Request) -> Iterator[None]:
+    """Limits the invalid links from one network; valid ones are not counted, so a neighbour blocks none."""
+    try:
+        yield
+    except (commands.InvitationOver, known_browsers.BrowserLinkOver) as over:
+        so_far, left = count(f"links:{address_of(request._request)}", 60)
+        if so_far > FAILED_LINKS_A_MINUTE:
+            raise Throttled(left) from over
+        raise
 
 
 class AccountShape(RowShape, kind="account"):
@@ -117,7 +120,7 @@ class AccountsSerializer(Form):
 class InvitationSerializer(Form):
     """A person to invite."""
 
-    name = Line(max_length=200)
+    name = ProperName(max_length=200)
     email = AddressField()
     language = serializers.ChoiceField(Language.choices, default=Language.FRENCH)
     namesake = serializers.BooleanField(
@@ -157,7 +160,7 @@ class BrowserTokenSerializer(Form):
 
 
 class BrowserLinkShape(Shape):
-    """The link to hand on; it is shown this once."""
+    """The link to hand on."""
 
     link: str
     expires_at: UtcMoment
@@ -267,10 +270,11 @@ def _invited(request: Request, id: UUID, token: str, status: int = 200) -> Respo
 def browser_link(request: Request, id: UUID) -> Response:
     """A link by which the person signs in from a new browser, after too many wrong answers of others.
 
-    One a day for each account; requires a recent check of password or code.
+    While it is valid, for a day or until the password changes, the same link is shown again. Requires a
+    recent check of password or code.
     """
-    position = commands.give_browser_link(actor_of(request), id)
-    link, expires_at = known_browsers.given_link(get_object_or_404(User, pk=id), position)
+    commands.give_browser_link(actor_of(request), id)
+    link, expires_at = known_browsers.given_link(get_object_or_404(User, pk=id))
     return Response(BrowserLinkShape.of(None, link=link, expires_at=expires_at))
 
 
@@ -278,7 +282,8 @@ def browser_link(request: Request, id: UUID) -> Response:
 def open_browser_link(request: Request, token: str) -> Response:
     """Makes this browser known for the account of the link, which is then signed in to as usual."""
     Session().enforce_csrf(request)
-    known_browsers.open_link(request._request, token)
+    with _failed_links_counted(request):
+        known_browsers.open_link(request._request, token)
     return Response(status=204)
 
 
@@ -306,7 +311,8 @@ PROVED_ADMINISTRATORS = [*ADMINISTRATORS, RecentlyProved]
 def welcome(request: Request, token: str) -> Response:
     """The person this link is for, as long as it is valid."""
     Session().enforce_csrf(request)
-    invitation = commands.invitation_of(token)
+    with _failed_links_counted(request):
+        invitation = commands.invitation_of(token)
     return Response(WelcomeShape.of(invitation.person, expires_at=invitation.expires_at))
 
 
@@ -314,7 +320,8 @@ def welcome(request: Request, token: str) -> Response:
 def join(request: Request, **fields: Any) -> Response:
     """Sets the password of the person who holds the link, once, and signs them in."""
     Session().enforce_csrf(request)
-    user = commands.accept_invitation(**fields)
+    with _failed_links_counted(request):
+        user = commands.accept_invitation(**fields)
     sign_in(request._request, user)
     return accepted(user.id, head())
 
@@ -370,20 +377,20 @@ urlpatterns = [
         "sign-in/browser",
         post=open_browser_link,
         permission_classes=ANYBODY,
-        throttle_classes=[Tries],
+        throttle_classes=[],
     ),
     at("invitations", post=invitations, permission_classes=ADMINISTRATORS),
     at(
         "invitations/open",
         post=welcome,
         permission_classes=ANYBODY,
-        throttle_classes=[Tries],
+        throttle_classes=[],
     ),
     at(
         "invitations/accept",
         post=join,
         permission_classes=ANYBODY,
-        throttle_classes=[Tries],
+        throttle_classes=[],
     ),
     at("invitations/<uuid:id>/renew", post=renew, permission_classes=PROVED_ADMINISTRATORS),
     at(

@@ -61,10 +61,6 @@ class RenamedTooOften(DomainError):
     """The person has changed their name `MOST_NAMES` times within a day."""
 
 
-class BrowserLinkStillOpen(DomainError):
-    """A link for a new browser was given for this account less than a day ago."""
-
-
 class Account(Aggregate):
     """What was done to a person's account, and so their right to sign in and to administer."""
 
@@ -220,7 +216,7 @@ class Account(Aggregate):
         self._renamed(self.person, now)
 
     def change_password(self) -> None:
-        self.trigger_event(self.PasswordChanged, person=self.person)
+        self._password_changed(self.person)
 
     def set_second_factor(self) -> None:
         self.trigger_event(self.SecondFactorSet, person=self.person)
@@ -237,7 +233,7 @@ class Account(Aggregate):
         if not self.joined:
             raise NotJoined
         if self.browser_link_at and _is_within(BROWSER_LINK_FOR, self.browser_link_at, now):
-            raise BrowserLinkStillOpen
+            return  # it is shown again
         self._browser_link_given(self.person, now)
 
     def make_administrator(self) -> None:
@@ -275,6 +271,10 @@ class Account(Aggregate):
     @event(Renamed)
     def _renamed(self, person: UUID, timestamp: datetime) -> None:
         self.renamed_at.append(timestamp)
+
+    @event(PasswordChanged)
+    def _password_changed(self, person: UUID) -> None:
+        self.browser_link_at = None  # its link is void
 
     @event(BrowserLinkGiven)
     def _browser_link_given(self, person: UUID, timestamp: datetime) -> None:

@@ -111,8 +111,6 @@ def _waits(request: HttpRequest) -> Iterator[float]:
     now = time.time()
     for action in _limits(request):
         for rate in ratelimit.get_rates(app="allauth.account", action=action):
-            if rate.per == "user" and not request.user.is_authenticated:
-                continue
             cache_key = ratelimit.get_cache_key(
                 request, app="allauth.account", action=action, rate=rate
             )
@@ -128,5 +126,4 @@ def _limits(request: HttpRequest) -> list[str]:
     return {
         "request": ["reset_password"],
         "reset": ["reset_password_from_key"],
-        "change": ["change_password"],
     }.get(address, [])

@@ -34,7 +34,7 @@ from majlis.http.acting import ANYBODY, NotYourOrganisation, Session, actor_of
 from majlis.http.language import current
 from majlis.http.limits import ip_of
 from majlis.http.paging import page_of, paged
-from majlis.http.shapes import Form, Line
+from majlis.http.shapes import Form, ProperName
 from majlis.slices.acts import at, view
 from majlis.slices.searching import with_words
 from majlis.slices.shapes import Later, Names, OneOf, Shape, UtcMoment
@@ -86,7 +86,7 @@ class MeShape(Shape):
 class ProfileSerializer(Form):
     """The settings that a person can change in their profile."""
 
-    name = Line(max_length=200, required=False)
+    name = ProperName(max_length=200, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
     theme = serializers.ChoiceField(Theme.choices, required=False)
     acts_for = serializers.UUIDField(required=False, allow_null=True)

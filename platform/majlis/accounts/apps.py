@@ -23,8 +23,9 @@ class AccountsConfig(AppConfig):
         from majlis.accounts import known_browsers, protection, sessions
 
         sessions.connect()
-        known_browsers.connect()
         protection.connect()
+        # After the fact of a new password, by which browsers are known.
+        known_browsers.connect()
         post_migrate.connect(know_accounts, sender=self)
 
 

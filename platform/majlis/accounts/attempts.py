@@ -8,11 +8,11 @@ Wrong answers are counted before they are checked, and right ones are taken back
                                 5 in 5 minutes for the account from this network, then
                                 20 an hour for the account from all networks
 
-So wrong answers of strangers do not count against a known browser. Beyond the limit of an account, even
-the right password is not checked; instead, a link is mailed to the account, which makes a browser known.
-Where the forum sends no mail, an administrator hands the link on. An address without an account is
-answered in the same way. Passwords at sign-in, codes, and what a session is asked for again are counted
-apart from each other.
+So wrong answers of strangers do not count against a known browser. Beyond a limit, that of the network too,
+even the right password is not checked, and the attempt is not counted; instead, a link is mailed to the
+account, which makes a browser known. Where the forum sends no mail, an administrator hands the link on. An
+address without an account is answered in the same way. Passwords at sign-in, codes, and what a session is
+asked for again, also to change the password, are counted apart from each other.
 """
 
 from __future__ import annotations
@@ -35,9 +35,11 @@ from majlis.accounts.models import User
 from majlis.http.bodies import read
 from majlis.http.limits import address_of, count, too_many, uncount
 
-_PREFIX = "/_allauth/browser/v1/auth/"
+_ALLAUTH = "/_allauth/browser/v1/"
+_PREFIX = f"{_ALLAUTH}auth/"
 _BY_ADDRESS = {f"{_PREFIX}login", f"{_PREFIX}password/request"}
-_BY_SESSION = {f"{_PREFIX}reauthenticate", f"{_PREFIX}2fa/reauthenticate"}
+_CHANGE = f"{_ALLAUTH}account/password/change"
+_BY_SESSION = {f"{_PREFIX}reauthenticate", f"{_PREFIX}2fa/reauthenticate", _CHANGE}
 _CODE = f"{_PREFIX}2fa/authenticate"
 
 # Most wrong answers, and in how many seconds.
@@ -59,14 +61,14 @@ class Attempts:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        if response.status_code != 400:
+        if not _is_wrong(request, response):
             for counter, seconds in getattr(request, "counted_attempts", ()):
                 uncount(counter, seconds)
         return response
 
     def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
         path = request.path
-        if request.method != "POST" or not path.startswith(_PREFIX):
+        if request.method != "POST" or not path.startswith(_ALLAUTH):
             return None
         if path in _BY_ADDRESS:
             user, name = _account_of_body(request)
@@ -80,14 +82,24 @@ class Attempts:
         return None
 
 
+def _is_wrong(request: HttpRequest, response: HttpResponse) -> bool:
+    """Whether the password or code was refused; a new password that is too weak is no guess."""
+    if request.path == _CHANGE and response.status_code == 400:
+        faults = json.loads(response.content).get("errors", [])
+        return any(fault.get("param") != "new_password" for fault in faults)
+    return response.status_code == 400
+
+
 def _limited(request: HttpRequest, what: str, user: User | None, name: str) -> HttpResponse | None:
     """Counts an attempt as wrong until its answer is known; the refusal if there were too many."""
     counted = []
     for counter, (most, seconds) in _counters(request, what, user, name):
         so_far, left = count(counter, seconds)
-        if so_far > most:
-            return too_many(left) if counter.startswith("network") else _by_link(user, left)
         counted.append((counter, seconds))
+        if so_far > most:
+            for one in counted:  # it guesses nothing
+                uncount(*one)
+            return _by_link(user, left) if name else too_many(left)
     request.counted_attempts = counted  # type: ignore[attr-defined]
     return None
 
@@ -111,7 +123,7 @@ def _counters(
 def _account_of_body(request: HttpRequest) -> tuple[User | None, str]:
     """The account of the address in the body, and a name of it for the counters.
 
-    A body without an address has neither: allauth refuses it, so it guesses nothing of anybody.
+    A body without an address or a password has neither: allauth refuses it, so it guesses nothing of anybody.
     """
     try:
         body = read(request.body)
@@ -122,6 +134,8 @@ def _account_of_body(request: HttpRequest) -> tuple[User | None, str]:
     except (ParseError, Invalid, InvalidEmail, LookupError, TypeError, AttributeError):
         return None, ""
     request._body = json.dumps(body).encode()  # what `body` returns
+    if not body.get("password"):
+        return None, ""
     # An address can be long, and no address is stored with the counters.
     return user, user.pk.hex if user else sha256(name.encode()).hexdigest()
 

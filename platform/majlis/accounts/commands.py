@@ -292,10 +292,10 @@ def reopen_account(by: Actor, person: UUID) -> None:
 
 @command(Capacity.FORUM)
 def give_browser_link(by: Actor, person: UUID) -> None:
-    """Records that somebody is given a link for a new browser (`known_browsers.given_link`), one a day.
+    """Records that somebody is given a link for a new browser (`known_browsers.given_link`).
 
-    For administrators and on the server. Raises `NotAllowed`, `NotFound`, `AccountIsClosed`, `NotJoined`
-    and `BrowserLinkStillOpen`.
+    While the last one is valid, it is shown again and nothing is recorded. For administrators and on the
+    server. Raises `NotAllowed`, `NotFound`, `AccountIsClosed` and `NotJoined`.
     """
     if not by.unrestricted:
         raise NotAllowed

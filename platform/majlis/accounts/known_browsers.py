@@ -12,15 +12,15 @@ import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from allauth.account.signals import password_changed, password_reset
 from django.conf import settings
 from django.contrib.auth.signals import user_logged_in
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
-from django.utils.crypto import salted_hmac
 
-from majlis.accounts.aggregate import BROWSER_LINK_FOR
+from majlis.accounts.aggregate import BROWSER_LINK_FOR, Account
 from majlis.accounts.models import User
 from majlis.domain import DomainError
 from majlis.eventstore.models import Fact
@@ -72,8 +72,8 @@ class KnownBrowsers:
 
 def known(request: HttpRequest, user: User) -> str | None:
     """The id of this browser, if it is known for this account."""
-    wanted = [user.pk.hex, _mark(user)]
-    return next((id for person, id, mark in _entries(request) if [person, mark] == wanted), None)
+    mine = (one for one in _entries(request) if one[0] == user.pk.hex)
+    return next((id for _, id, mark in mine if mark == _mark(user)), None)
 
 
 def is_by_link(id: str) -> bool:
@@ -94,32 +94,47 @@ def mailed_link(user: User) -> tuple[str, datetime]:
     return _link(user, secrets.token_urlsafe(12), datetime.now(UTC))
 
 
-def given_link(user: User, position: int) -> tuple[str, datetime]:
-    """The same, for an administrator to hand on: the link of the `account.browser-link-given` there.
+def given_link(user: User) -> tuple[str, datetime]:
+    """The same, for an administrator to hand on: the link of the last `account.browser-link-given`.
 
-    The command repeated gives the same link.
+    It is the same link each time that it is shown, and so gives no more guesses.
     """
-    given_at = Fact.objects.values_list("decided_at", flat=True).get(position=position)
-    return _link(user, str(position), given_at)
+    given = Fact.objects.filter(stream=user.pk, topic=Account.BrowserLinkGiven.TOPIC)
+    position, at = given.order_by("-version").values_list("position", "decided_at")[0]
+    return _link(user, str(position), at)
 
 
 def _link(user: User, id: str, at: datetime) -> tuple[str, datetime]:
     until = at + BROWSER_LINK_FOR
     content = [user.pk.hex, _BY_LINK + id, _mark(user), until.isoformat()]
     # Browsers do not send the part after `#`: the token appears in no server log and no Referer.
-    return f"{settings.PUBLIC_ADDRESS}/sign-in#{signing.dumps(content, salt=_LINK)}", until
+    return f"{settings.PUBLIC_ADDRESS}/sign-in#{_signer().sign_object(content)}", until
 
 
 def open_link(request: HttpRequest, token: str) -> None:
     """Makes this browser known by a link. Raises `BrowserLinkOver`."""
+    user, id = _read(token)
+    request.META[_COOKIE] = [user.pk.hex, id, _mark(user)]
+
+
+def is_open(link: str) -> bool:
+    """Whether this link is still valid."""
     try:
-        person, id, mark, until = signing.loads(token, salt=_LINK)
+        _read(urlsplit(link).fragment)
+    except BrowserLinkOver:
+        return False
+    return True
+
+
+def _read(token: str) -> tuple[User, str]:
+    try:
+        person, id, mark, until = _signer().unsign_object(token)
     except (signing.BadSignature, ValueError) as error:  # or one that an earlier version made
         raise BrowserLinkOver from error
     user = User.objects.filter(pk=person, is_active=True).first()
     if user is None or mark != _mark(user) or datetime.fromisoformat(until) <= datetime.now(UTC):
         raise BrowserLinkOver
-    request.META[_COOKIE] = [user.pk.hex, id, mark]
+    return user, id
 
 
 def connect() -> None:
@@ -144,6 +159,16 @@ def _entries(request: HttpRequest) -> list[Entry]:
     return entries
 
 
+def _signer() -> signing.Signer:
+    """Signs links without the time: one that is shown again is the same."""
+    return signing.Signer(salt=_LINK)
+
+
 def _mark(user: User) -> str:
-    """A value that changes with the password and from which nothing about it can be derived."""
-    return salted_hmac(_COOKIE, user.password, algorithm="sha256").hexdigest()[:16]
+    """A value that changes when the person changes their password: the number of the fact of it.
+
+    Not of its hash, which is also renewed at a sign-in, after an upgrade that makes hashes stronger.
+    """
+    set_by = [Account.Joined.TOPIC, Account.PasswordChanged.TOPIC]
+    facts = Fact.objects.filter(stream=user.pk, topic__in=set_by).order_by("-version")
+    return str(facts.values_list("version", flat=True).first() or 0)

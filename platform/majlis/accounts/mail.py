@@ -28,6 +28,7 @@ from django.utils.encoding import punycode
 from fluent.runtime.types import fluent_date
 
 from majlis.accounts.erasure import deletes
+from majlis.accounts.known_browsers import is_open
 from majlis.accounts.models import AccountLetter, Invitation, User
 from majlis.domain import CIVIL_TIME
 from majlis.http.limits import count
@@ -177,8 +178,9 @@ def reset(reader: User, letter: AccountLetter) -> Written | None:
 
 
 @writes("browser")
-def browser(reader: User, letter: AccountLetter) -> Written:
-    return _with_link(reader, letter)
+def browser(reader: User, letter: AccountLetter) -> Written | None:
+    """Nothing once the password has changed: the link opens nothing any more."""
+    return _with_link(reader, letter) if is_open(_link_of(letter)) else None
 
 
 @writes("closed")

@@ -24,8 +24,9 @@ from majlis.domain import Actor, ActorKind
 
 def password_new(sender: object, user: User, **_: Any) -> None:
     _note(user, Account.change_password)
-    # A new password voids the links of reset letters.
-    mail.end_pause(user, "reset")
+    # A new password voids the links of earlier letters.
+    for letter in ("reset", "browser"):
+        mail.end_pause(user, letter)
 
 
 def factor_set(

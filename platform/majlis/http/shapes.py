@@ -70,13 +70,14 @@ class Prose(serializers.CharField):
     """A text stored exactly as sent, or refused with the reason (`majlis.writing`)."""
 
     line = False
+    proper = False
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"trim_whitespace": False, **kwargs})
 
     def run_validation(self, data: Any = serializers.empty) -> Any:
         if isinstance(data, str):
-            if found := fault(data, line=self.line):
+            if found := fault(data, line=self.line, proper=self.proper):
                 raise serializers.ValidationError([sentence(found)])
             if data and not self.allow_blank and not is_seen(data):
                 self.fail("blank")
@@ -84,9 +85,15 @@ class Prose(serializers.CharField):
 
 
 class Line(Prose):
-    """A `Prose` of one line: a name, a title, a question."""
+    """A `Prose` of one line: a title, a question."""
 
     line = True
+
+
+class ProperName(Line):
+    """A line that is the name of a person, an organisation or a group."""
+
+    proper = True
 
 
 class Website(serializers.URLField):
@@ -113,6 +120,14 @@ class NamesSerializer(Form):
     fr = Line(required=False, max_length=4_000)
     ar = Line(required=False, max_length=4_000)
     en = Line(required=False, max_length=4_000)
+
+
+class ProperNamesSerializer(Form):
+    """The name of an organisation or a group in up to three languages."""
+
+    fr = ProperName(required=False, max_length=4_000)
+    ar = ProperName(required=False, max_length=4_000)
+    en = ProperName(required=False, max_length=4_000)
 
 
 class TextsSerializer(Form):

@@ -17,6 +17,7 @@ from rest_framework.test import APIClient
 
 from majlis.accounts import commands, mail
 from majlis.accounts.attempts import OF_LINK
+from majlis.accounts.known_browsers import mailed_link
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Fact
 from tests.support.clock import clock_moved
@@ -54,6 +55,15 @@ def prove(client: APIClient, password: str, network: int) -> Any:
     return client.post(
         f"{ALLAUTH}/auth/reauthenticate",
         {"password": password},
+        format="json",
+        REMOTE_ADDR=f"192.0.2.{network}",
+    )
+
+
+def change(client: APIClient, old: str, new: str, network: int) -> Any:
+    return client.post(
+        f"{ALLAUTH}/account/password/change",
+        {"current_password": old, "new_password": new},
         format="json",
         REMOTE_ADDR=f"192.0.2.{network}",
     )
@@ -113,10 +123,36 @@ def test_a_changed_cookie_and_a_new_password_make_a_browser_unknown(person: Acto
     browser.cookies["browser"] = cookie.value[:-2] + "xx"
     assert login(person, browser=browser).status_code == 429
     browser.cookies["browser"] = cookie.value
-    user = account(person)
-    user.set_password("une tout autre phrase")
-    user.save()
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
     assert login(person, "une tout autre phrase", browser=browser).status_code == 429
+
+
+def test_a_renewed_hash_of_the_same_password_leaves_browsers_known(
+    person: Actor, settings: Settings
+) -> None:
+    link, _ = mailed_link(account(person))
+    browser, here = nobody(), nobody()
+    login(person, browser=browser)
+    sign_out(browser)
+    before = account(person).password
+    stronger = "django.contrib.auth.hashers.PBKDF2PasswordHasher"
+    settings.PASSWORD_HASHERS = [stronger, *settings.PASSWORD_HASHERS]
+    assert login(person, browser=here).status_code == 200
+    assert account(person).password != before
+    sign_out(here)
+    strangers_guess(person)
+    assert login(person, browser=browser).status_code == 200
+    assert login(person, browser=here).status_code == 200
+    assert opened(link, nobody()) == 204
+
+
+def test_a_browser_in_which_the_password_was_changed_stays_known(person: Actor) -> None:
+    browser, new = nobody(), "une tout autre phrase"
+    login(person, browser=browser)
+    assert change(browser, GOOD, new, 9).status_code == 200
+    sign_out(browser)
+    strangers_guess(person)
+    assert login(person, new, browser=browser).status_code == 200
 
 
 def test_beyond_the_limit_a_mailed_link_lets_the_owner_in(mailbox: Mailbox, person: Actor) -> None:
@@ -252,23 +288,55 @@ def test_a_link_is_a_fact_told_to_the_person_and_the_other_administrators(person
     assert notice_reasons(by) == []
 
 
-def test_an_account_is_given_one_link_a_day(person: Actor) -> None:
+def test_a_link_is_shown_again_while_it_is_valid(person: Actor) -> None:
+    """An administrator who lost it shows it again; it is one fact, and one browser's guesses."""
     clients = [signed_in(a_person(f"A {n}", administrator=True)) for n in range(2)]
     address = f"/api/accounts/{person.person}/browser-link"
-    first = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one")
-    assert first.status_code == 200
-    refused = clients[1].post(address)
-    assert (refused.status_code, refused.json()["code"]) == (409, "browser-link-still-open")
-    with pytest.raises(CommandError, match="less than a day ago"):
-        call_command("browserlink", account(person).email)
-    # A command that is sent again gives the same link and no further fact.
-    again = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json()
-    assert again["expires_at"] == first.json()["expires_at"]
+    first = clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json()
+    out = StringIO()
+    call_command("browserlink", account(person).email, stdout=out)
+    assert out.getvalue().split()[0] == first["link"]
+    # Later, by another administrator; and a command that is sent again.
+    with clock_moved(timedelta(hours=12)):
+        assert clients[1].post(address).json() == first
+        assert clients[0].post(address, HTTP_IDEMPOTENCY_KEY="one").json() == first
     assert Fact.objects.filter(topic="account.browser-link-given").count() == 1
-    tomorrow = timedelta(days=1, minutes=1)
-    with clock_moved(tomorrow):
-        assert opened(first.json()["link"], nobody()) == 410
-        assert clients[1].post(address).status_code == 200
+    with clock_moved(timedelta(days=1, minutes=1)):
+        assert opened(first["link"], nobody()) == 410
+        assert opened(clients[1].post(address).json()["link"], nobody()) == 204
+
+
+def test_after_a_change_of_the_password_another_link_is_given(person: Actor) -> None:
+    by = signed_in(a_person("Administration", administrator=True))
+    address = f"/api/accounts/{person.person}/browser-link"
+    link = by.post(address).json()["link"]
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
+    assert opened(link, nobody()) == 410
+    assert opened(by.post(address).json()["link"], nobody()) == 204
+
+
+def test_after_a_change_of_the_password_another_link_is_mailed(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    new = "une tout autre phrase"
+    strangers_guess(person)
+    login(person)
+    link = link_in(next_letter(mailbox))
+    login(person)  # within the pause
+    assert change(signed_in(person), GOOD, new, 9).status_code == 200
+    browser = nobody()
+    assert opened(link, browser) == 410
+    assert login(person, new, browser=browser).json()["code"] == "sign-in-by-link"
+    assert opened(link_in(next_letter(mailbox)), browser) == 204
+    assert login(person, new, browser=browser).status_code == 200
+
+
+def test_a_letter_whose_link_is_void_is_not_sent(mailbox: Mailbox, person: Actor) -> None:
+    strangers_guess(person)
+    login(person)
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
+    send()
+    assert mailbox.letters == []
 
 
 def test_a_link_given_gives_no_more_guesses_than_a_mailed_one(person: Actor) -> None:
@@ -326,15 +394,13 @@ def test_the_only_administrator_gets_a_link_at_the_server(person: Actor) -> None
 
 
 def test_an_old_or_changed_link_is_refused_and_so_is_one_of_an_old_password(
-    person: Actor, settings: Settings
+    person: Actor,
 ) -> None:
     link = signed_in(a_person(administrator=True)).post(
         f"/api/accounts/{person.person}/browser-link"
     )
     assert opened(link.json()["link"] + "x", nobody()) == 410
-    user = account(person)
-    user.set_password("une tout autre phrase")
-    user.save()
+    assert change(signed_in(person), GOOD, "une tout autre phrase", 9).status_code == 200
     assert opened(link.json()["link"], nobody()) == 410
 
 
@@ -390,8 +456,30 @@ def test_codes_asked_again_have_the_same_bound(person: Actor) -> None:
     assert statuses == [400] * 20 + [429]
 
 
-@pytest.mark.parametrize("body", [{}, {"email": ""}, {"email": 7}, {"email": "personne"}])
-def test_bodies_without_an_address_spend_nobody_s_guesses(body: dict[str, object]) -> None:
+def test_a_change_of_the_password_is_no_further_door_to_guess_it(person: Actor) -> None:
+    """Wrong answers there count together with those at the check of the password."""
+    thief = signed_in(person)
+    statuses = [prove(thief, WRONG, 9).status_code for _ in range(3)]
+    statuses += [change(thief, WRONG, "une tout autre phrase", 9).status_code for _ in range(3)]
+    assert statuses == [400] * 5 + [429]
+    spread = [change(thief, WRONG, "une tout autre phrase", n).status_code for n in range(10, 26)]
+    assert spread == [400] * 15 + [429]
+    owner = nobody()
+    assert login(person, browser=owner).status_code == 200
+    assert change(owner, GOOD, "une tout autre phrase", 9).status_code == 200
+
+
+def test_a_new_password_that_is_too_weak_is_no_guess(person: Actor) -> None:
+    owner = signed_in(person)
+    assert [change(owner, GOOD, "1234", 9).status_code for _ in range(6)] == [400] * 6
+    assert change(owner, GOOD, "une tout autre phrase", 9).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"email": ""}, {"email": 7}, {"email": "personne"}, {"email": "personne@example.org"}],
+)
+def test_bodies_that_guess_nothing_spend_nobody_s_guesses(body: dict[str, object]) -> None:
     """They guess nothing: each is refused, and counted for its network alone."""
     statuses = [
         nobody()
@@ -426,4 +514,37 @@ def test_many_accounts_are_not_guessed_from_one_network() -> None:
     people = [a_person(password=GOOD) for _ in range(11)]
     answers = [login(one, WRONG) for one in people]
     assert [answer.status_code for answer in answers] == [400] * 10 + [429]
-    assert answers[-1].json()["code"] == "throttled"
+    assert answers[-1].json()["code"] == "sign-in-by-administrator"
+
+
+def test_a_neighbour_of_the_same_network_does_not_keep_the_owner_out(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    for nth in range(11):
+        body = {"email": f"personne{nth}@example.org", "password": WRONG}
+        nobody().post(f"{ALLAUTH}/auth/login", body, format="json", REMOTE_ADDR="192.0.2.1")
+    browser = nobody()
+    refused = login(person, browser=browser, network=1)
+    assert (refused.status_code, refused.json()["code"]) == (429, "sign-in-by-link")
+    assert opened(link_in(next_letter(mailbox)), browser) == 204
+    assert login(person, browser=browser, network=1).status_code == 200
+
+
+def test_a_refused_attempt_counts_nowhere(person: Actor) -> None:
+    """Else somebody beyond the limit of one network would use up those of the account and the network."""
+    for _ in range(30):
+        login(person, WRONG, network=9)
+    other = a_person(password=GOOD)
+    assert login(other, network=9).status_code == 200, "the network has guesses left"
+    assert login(person, network=1).status_code == 200, "and so has the account"
+
+
+def test_invalid_links_of_a_neighbour_do_not_keep_the_owner_s_from_opening(
+    mailbox: Mailbox, person: Actor
+) -> None:
+    strangers_guess(person)
+    login(person)
+    link = link_in(next_letter(mailbox))
+    statuses = [opened("#x", nobody()) for _ in range(31)]
+    assert statuses == [410] * 30 + [429]
+    assert opened(link, nobody()) == 204

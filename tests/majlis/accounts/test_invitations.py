@@ -273,3 +273,12 @@ def test_attempts_at_invitation_links_are_rate_limited() -> None:
     assert [answer.status_code for answer in tries[:30]] == [410] * 30
     assert tries[30].status_code == 429
     assert int(tries[30]["Retry-After"]) > 0
+
+
+@pytest.mark.usefixtures("quick_hashes")
+def test_a_roomful_of_people_joins_behind_one_address(administrator: Actor) -> None:
+    for nth in range(40):
+        _, token = invited(administrator, name=f"Une personne {nth}")
+        opened = nobody().post("/api/invitations/open", {"token": token}, format="json")
+        assert opened.status_code == 200
+        assert join(token).status_code == 200

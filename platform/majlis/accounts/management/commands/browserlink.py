@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from majlis.accounts.addresses import account_at
-from majlis.accounts.aggregate import AccountIsClosed, BrowserLinkStillOpen, NotJoined
+from majlis.accounts.aggregate import AccountIsClosed, NotJoined
 from majlis.accounts.commands import give_browser_link
 from majlis.accounts.known_browsers import given_link
 from majlis.domain import Actor
@@ -24,12 +24,8 @@ class Command(BaseCommand):
         if user is None:
             raise CommandError(f"There is no open account for {email}.")
         try:
-            position = give_browser_link(Actor.system(), user.pk)
+            give_browser_link(Actor.system(), user.pk)
         except (AccountIsClosed, NotJoined) as error:
             raise CommandError(f"There is no open account for {email}.") from error
-        except BrowserLinkStillOpen as error:
-            raise CommandError(
-                f"A link was given for {email} less than a day ago. Use that one, or wait."
-            ) from error
-        link, expires_at = given_link(user, position)
+        link, expires_at = given_link(user)
         self.stdout.write(f"{link}\nValid until {expires_at:%Y-%m-%d %H:%M} UTC.")

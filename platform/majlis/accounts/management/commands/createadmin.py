@@ -30,7 +30,7 @@ class Command(BaseCommand):
         email = mailbox(options["email"] or input("E-mail: "))
         name = (options["name"] or input("Name: ")).strip()
         password = options["password"] or getpass("Password: ")
-        if fault(name, line=True):
+        if fault(name, proper=True):
             raise CommandError("The name has characters that no line may have. Type it again.")
         try:
             validate_email(email)
