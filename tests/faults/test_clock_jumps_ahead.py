@@ -100,6 +100,27 @@ def test_what_was_due_before_the_clock_was_believed_asks_nobody() -> None:
     assert status_of(one) is VoteStatus.OPEN
 
 
+def test_a_reminder_that_is_due_no_more_hides_no_close() -> None:
+    """The program stopped when the reminder fell due, and starts with a clock that is days ahead."""
+    panel = a_panel(3)
+    now = datetime.now(UTC)
+    one = an_open_vote(panel, closes_at=now + 4 * HOUR)
+    reminded = now + 1.5 * HOUR  # and no reminder was sent
+    clock.believe(reminded)
+    assert [name for name in following._irreversible for _ in following._timetables[name](reminded)]
+    assert following.held(now + timedelta(days=2)) == 1
+    with clock_moved(timedelta(days=2)):
+        start()
+    assert status_of(one) is VoteStatus.OPEN
+
+
+def test_a_later_reminder_in_the_place_of_an_earlier_one_waits_too() -> None:
+    now = datetime.now(UTC)
+    an_open_vote(a_panel(3), closes_at=now + 30 * HOUR)
+    clock.believe(now + 7 * HOUR)  # the reminder of the day before fell due, and was not sent
+    assert following.held(now + 28 * HOUR) == 1
+
+
 def test_a_forum_without_a_believed_time_starts_from_its_last_fact() -> None:
     one, _ = a_vote_of_each_kind(a_panel(3))
     assert not Clock.objects.exists()

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 from uuid import UUID
@@ -214,10 +215,16 @@ def held(now: datetime) -> int:
     if (last := clock.believed(now)) == now:
         return 0
 
-    def due(at: datetime) -> int:
-        return sum(1 for name in _irreversible for _ in _timetables[name](at))
+    def due(at: datetime) -> set[object]:
+        return {_work(act) for name in _irreversible for act in _timetables[name](at)}
 
-    return max(0, due(now) - due(last))
+    # Not the difference of two numbers: a reminder that is due no more would hide a close.
+    return len(due(now) - due(last))
+
+
+def _work(act: Callable[[], object]) -> object:
+    """What an act does, so that the same act of two readings of a timetable is one."""
+    return (act.func, act.args) if isinstance(act, partial) else act
 
 
 def check_clock(now: datetime) -> None:

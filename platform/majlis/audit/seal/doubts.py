@@ -114,7 +114,12 @@ def _begun(*conditions: Q, **having: object) -> Iterator[Verification]:
 def _sound_since() -> int:
     """The log's head when the last verification began that found no fault in the history; 0 if none."""
     ended = _begun(only_rows=False, ended_at__isnull=False)
-    return next((one.head for one in ended if not in_history(one.finding)), 0)
+    sound = next((one for one in ended if not in_history(one.finding)), None)
+    if sound is None or sound.head:
+        return sound.head if sound else 0
+    # Of an earlier version, which did not store the head: the last fact before it began.
+    before = Fact.objects.filter(recorded_at__lte=sound.started_at).order_by("-position")
+    return before.values_list("position", flat=True).first() or 0
 
 
 def _finding_of(state: str) -> str | None:

@@ -98,12 +98,14 @@ def checkpoint() -> SignedCheckpoint | None:
     text = "".join(f"{line}\n" for line in (*lines, signed_line(position, now)))
     note = f"{text}\n{signature_line(keys.public_key(), keys.sign_note(text))}"
     made = SignedCheckpoint(size=tree.size, position=position, root=root, note=note, signed_at=now)
+    # The file first: a crash in between leaves a checkpoint without its row, which is signed again, and not a
+    # row whose file looks deleted.
+    checkpoint_file.write(note)
     try:
         with transaction.atomic():
             made.save(force_insert=True)
     except IntegrityError:  # another process signed this size at the same time
         return SignedCheckpoint.objects.get(size=tree.size)
-    checkpoint_file.write(note)
     return made
 
 

@@ -109,6 +109,20 @@ def test_a_pass_from_before_the_doubt_clears_it_in_no_way(changed: Fact) -> None
     assert history_is_in_doubt()
 
 
+def test_a_doubt_that_an_earlier_version_resolved_stays_resolved(changed: Fact) -> None:
+    mend(changed)
+    assert verified().finding is None
+    for one in Verification.objects.all():
+        one.head = 0  # which it did not store
+        save(one)
+    assert not history_is_in_doubt()
+    assert checkpoint()
+    Fact.objects.filter(pk=changed.pk).update(nth=9)
+    assert verified().finding
+    Verification.objects.exclude(finding=None).delete()
+    assert history_is_in_doubt(), "a later doubt stands"
+
+
 def test_a_difference_of_a_table_stops_no_signing() -> None:
     a_recorded_person()
     checkpoint()

@@ -12,7 +12,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from majlis.audit.seal import checkpoint_file, head_file
-from majlis.audit.seal.models import Verification
+from majlis.audit.seal.models import SignedCheckpoint, Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint
 from majlis.audit.seal.verifying import begin, run
 from majlis.backup.restoring import restored
@@ -65,6 +65,25 @@ def test_a_deleted_checkpoint_file_is_a_finding_and_is_not_made_again() -> None:
     call_command("seal", "--keep", stdout=StringIO(), stderr=StringIO())
     verify()
     assert checkpoint_file.path().exists()
+
+
+@pytest.mark.parametrize("killed", ["before its row", "before its file"])
+def test_a_first_checkpoint_that_was_interrupted_is_signed_again(
+    killed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*arguments: object, **more: object) -> None:
+        raise KeyboardInterrupt
+
+    of, name = (SignedCheckpoint, "save") if killed == "before its row" else (os, "replace")
+    a_recorded_person()
+    with monkeypatch.context() as patched:
+        patched.setattr(of, name, interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            checkpoint()
+    a_recorded_person()
+    verify()
+    assert checkpoint()
+    verify()
 
 
 def test_facts_that_the_database_lost_are_counted() -> None:
