@@ -65,10 +65,11 @@ DECIDING = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Poll:
-    """A vote, its opening, and all the facts of its ballots, in the order of the log."""
+    """A vote, its opening, the end announced since, and all facts of its ballots, in the order of the log."""
 
     vote: Vote
     opened: Recorded[Any] | None
+    announced: Recorded[Any] | None
     cast: Sequence[Recorded[Any]]
 
     @cached_property
@@ -126,13 +127,14 @@ class Poll:
 
 def poll_of(vote: UUID) -> Poll:
     """The vote and its ballots from the log; raises `NotFound`."""
-    topics = (*_BALLOTS, Vote.Opened.TOPIC, Vote.Closed.TOPIC)
+    topics = (*_BALLOTS, Vote.Opened.TOPIC, Vote.EndAnnounced.TOPIC, Vote.Closed.TOPIC)
     lines = Fact.objects.filter(object_id=vote, topic__in=topics).order_by("position")
     # A ballot after the close, which only a changed table lets in, counts nowhere.
     facts = list(takewhile(lambda one: not isinstance(one.fact, Vote.Closed), map(recorded, lines)))
     opened = next((one for one in facts if isinstance(one.fact, Vote.Opened)), None)
-    cast = [one for one in facts if not isinstance(one.fact, Vote.Opened)]
-    return Poll(get(Vote, vote), opened, cast)
+    announced = next((one for one in facts if isinstance(one.fact, Vote.EndAnnounced)), None)
+    cast = [one for one in facts if not isinstance(one.fact, Vote.Opened | Vote.EndAnnounced)]
+    return Poll(get(Vote, vote), opened, announced, cast)
 
 
 def place_on_roll(vote: UUID, elector: UUID) -> tuple[str | None, int]:
@@ -234,6 +236,8 @@ def _booth(
     known = [act for act in acts if act.position < one.position]
     mandate = None if line.person else _valid_mandate(known, opened.fact.timestamp, fact.timestamp)
     speaks_for = mandate and (mandate.person, mandate.organisation)
+    # An end that is announced after a ballot does not judge it: a clock may have been ahead until then.
+    unknown = poll.announced is not None and one.position < poll.announced.position
     entitled = fact.person == line.person or speaks_for == (fact.person, line.organisation)
     if not entitled or one.actor.person != fact.person:
         return None
@@ -241,7 +245,7 @@ def _booth(
         vote=vote.id,
         group=vote.group,
         status=VoteStatus.OPEN if opened.position < one.position else VoteStatus.SCHEDULED,
-        closes_at=vote.closes_at,
+        closes_at=None if unknown else vote.closes_at,
         secrecy=vote.rule.secrecy,
         changeable=vote.rule.changeable,
         elector=line.elector,

@@ -20,12 +20,19 @@ from federations.membership.rules import Role
 from federations.proposals.projection import VersionRow
 from federations.votes import workflow
 from federations.votes.aggregate import (
+    NOTICE,
     BallotNotLawful,
     BoxNotAsRecorded,
     TextNotAsRecorded,
     VoteNotAsRecorded,
 )
-from federations.votes.commands import cancel_vote, cast_ballot, close_vote, open_vote
+from federations.votes.commands import (
+    announce_end,
+    cancel_vote,
+    cast_ballot,
+    close_vote,
+    open_vote,
+)
 from federations.votes.counting import ballots_of_open_votes
 from federations.votes.dossier import dossier_of
 from federations.votes.projection import ElectorRow, SealedBox, VoteRow, elector_row_id
@@ -34,6 +41,7 @@ from federations.working_groups.projection import GroupRow, SeatRow
 from majlis.domain import new_id, today
 from majlis.eventstore.models import Fact
 from majlis.slices.verified import Unlawful
+from tests.support.clock import clock_moved
 from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
 from tests.support.notices import notices_of, notified
 from tests.support.people import a_person, acting_for, signed_in
@@ -237,6 +245,24 @@ def test_a_ballot_cast_after_the_announced_close_does_not_count() -> None:
     VoteRow.objects.filter(pk=vote).update(closes_at=closes_at)
     with pytest.raises(BallotNotLawful):
         close_vote(panel.chair, vote)
+
+
+@pytest.mark.parametrize("everybody", [True, False])
+def test_a_ballot_of_a_clock_that_was_ahead_of_the_end_announced_since_is_counted(
+    everybody: bool,
+) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    with clock_moved(timedelta(hours=2)):
+        panel.cast(vote, panel.delegates[1], Choice.FOR)
+    announce_end(panel.chair, vote, datetime.now(UTC) + 2 * NOTICE)
+    for delegate in panel.delegates if everybody else panel.delegates[:1]:
+        if delegate is not panel.delegates[1]:
+            panel.cast(vote, delegate, Choice.FOR)
+    with clock_moved(3 * NOTICE):
+        close_vote(panel.chair, vote)
+    packed = dossier_of(row_of(vote)).packed()
+    assert False not in findings(packed).values()
 
 
 def test_the_program_stops_trying_and_tells_administrators_and_officers_once() -> None:
