@@ -224,7 +224,13 @@ def _speakers(person: Any, organisation: Any, at: Any, on: Any) -> QuerySet[Mand
 
 
 _speaking = Prepared(_speakers)
-_speaking_until_commit = Prepared(_speakers, lock="FOR SHARE")
+# A stop that is recorded counts, whatever clock dated it: so a later reader of the log decides the same.
+_speaking_until_commit = Prepared(
+    lambda person, organisation, at, on: _speakers(person, organisation, at, on).exclude(
+        until=on, stopped_at__isnull=False
+    ),
+    lock="FOR SHARE",
+)
 
 
 def mandates_at(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -12,10 +13,11 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import call_command
+from django.db import connection, connections
 from django.db.models import F
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import MandateRow
+from federations.membership.projection import MandateRow, mandates_at
 from federations.membership.rules import Role
 from federations.proposals.projection import VersionRow
 from federations.votes import workflow
@@ -38,7 +40,7 @@ from federations.votes.dossier import dossier_of
 from federations.votes.projection import ElectorRow, SealedBox, VoteRow, elector_row_id
 from federations.votes.rules import Choice
 from federations.working_groups.projection import GroupRow, SeatRow
-from majlis.domain import new_id, today
+from majlis.domain import NotFound, new_id, today
 from majlis.eventstore.models import Fact
 from majlis.slices.verified import Unlawful
 from tests.support.clock import clock_moved
@@ -209,6 +211,38 @@ def test_a_ballot_cast_under_a_mandate_that_had_ended_does_not_count() -> None:
         panel.cast(vote, delegate, Choice.FOR)
     with pytest.raises(BallotNotLawful):
         close_vote(panel.chair, vote)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has one writer")
+def test_a_mandate_that_ends_while_the_booth_is_read_casts_no_ballot(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A close would refuse that ballot, and the vote could never be closed."""
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    leaving = panel.delegates[1]
+    assert leaving.mandate
+    assert leaving.organisation
+    administrator = a_person("Administration", administrator=True)
+
+    def ends() -> None:
+        end_mandate(administrator, leaving.mandate)
+        connections.close_all()
+
+    def read_after_the_end(*args: Any, **kwargs: Any) -> Any:
+        elsewhere = threading.Thread(target=ends)
+        elsewhere.start()
+        elsewhere.join()
+        return mandates_at(*args, **kwargs)
+
+    with monkeypatch.context() as slowly:
+        slowly.setattr("federations.votes.commands.mandates_at", read_after_the_end)
+        with pytest.raises(NotFound):  # without the mandate, the person does not see the group
+            panel.cast(vote, leaving, Choice.FOR)
+    for delegate in (panel.delegates[0], a_member(leaving.organisation), panel.delegates[2]):
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
 
 
 def test_a_mandate_that_ends_after_the_ballot_leaves_it_counted() -> None:
