@@ -23,6 +23,7 @@ from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes import box
 from federations.votes.aggregate import (
+    BoxNotAsRecorded,
     Convocation,
     NotAsRecorded,
     NotOnTheRoll,
@@ -42,7 +43,7 @@ from federations.votes.ballot import (
     Participation,
     ReceiptTaken,
 )
-from federations.votes.counting import Poll, place_on_roll, poll_of
+from federations.votes.counting import Poll, place_on_roll, poll_of, readable
 from federations.votes.projection import (
     ElectorRow,
     OpenBox,
@@ -407,7 +408,8 @@ def _opened_box(vote: UUID) -> list[box.Ballot]:
     """
     key = box.key_of(vote)
     stored = OpenBox.objects.filter(vote=vote).values_list("tag", "ballot")
-    return sorted(key.opened(bytes(tag), bytes(ballot)) for tag, ballot in stored)
+    with readable(BoxNotAsRecorded()):
+        return sorted(key.opened(bytes(tag), bytes(ballot)) for tag, ballot in stored)
 
 
 def _seal_box(vote: UUID, ballots: list[box.Ballot]) -> str:

@@ -7,8 +7,10 @@ lawful: then somebody must look before a verdict exists. A dossier is made from 
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -23,6 +25,7 @@ from federations.membership.rules import CASTING_ROLES, Role
 from federations.votes.aggregate import (
     BallotNotLawful,
     BoxNotAsRecorded,
+    NotAsRecorded,
     Vote,
     VoteNotAsRecorded,
     VoteNotOpen,
@@ -48,9 +51,12 @@ from federations.votes.rules import (
     unopened,
 )
 from majlis.domain import DomainError, NotFound, civil_day
+from majlis.eventstore.faults import refusal_of_fault
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, get, recorded
 from majlis.slices.verified import Unlawful, verifies
+
+logger = logging.getLogger(__name__)
 
 BallotFact: TypeAlias = Ballot.Created | Ballot.Changed | Participation.Created
 
@@ -86,8 +92,10 @@ class Poll:
 
     def check(self, row: VoteRow) -> None:
         """Refuses the first ballot that was not lawful, and the first row that differs from the facts."""
-        _check_lawful(self)
-        _check_rows(self, row)
+        with readable(BallotNotLawful(elector="unreadable", nth=0)):
+            _check_lawful(self)
+        with readable(VoteNotAsRecorded(elector="none", nth=0)):
+            _check_rows(self, row)
 
     def exposed(self) -> bool:
         """Whether fewer than `ALIKE` people cast the ballots of one college and weight.
@@ -125,16 +133,34 @@ class Poll:
         return Counts.of([*absent, *inside])
 
 
+@contextmanager
+def readable(refusal: NotAsRecorded) -> Iterator[None]:
+    """Raises this refusal where a value that no program wrote cannot be read, whatever that raises."""
+    try:
+        yield
+    except DomainError:
+        raise
+    except Exception as error:
+        if refusal_of_fault(error):
+            raise
+        logger.exception("a value of a vote cannot be read")
+        raise refusal from error
+
+
 def poll_of(vote: UUID) -> Poll:
-    """The vote and its ballots from the log; raises `NotFound`."""
+    """The vote and its ballots from the log; raises `NotFound`, or `BallotNotLawful` if one is unreadable."""
+    it = get(Vote, vote)
     topics = (*_BALLOTS, Vote.Opened.TOPIC, Vote.EndAnnounced.TOPIC, Vote.Closed.TOPIC)
     lines = Fact.objects.filter(object_id=vote, topic__in=topics).order_by("position")
-    # A ballot after the close, which only a changed table lets in, counts nowhere.
-    facts = list(takewhile(lambda one: not isinstance(one.fact, Vote.Closed), map(recorded, lines)))
+    with readable(BallotNotLawful(elector="unreadable", nth=0)):
+        # A ballot after the close, which only a changed table lets in, counts nowhere.
+        facts = list(
+            takewhile(lambda one: not isinstance(one.fact, Vote.Closed), map(recorded, lines))
+        )
     opened = next((one for one in facts if isinstance(one.fact, Vote.Opened)), None)
     announced = next((one for one in facts if isinstance(one.fact, Vote.EndAnnounced)), None)
     cast = [one for one in facts if not isinstance(one.fact, Vote.Opened | Vote.EndAnnounced)]
-    return Poll(get(Vote, vote), opened, announced, cast)
+    return Poll(it, opened, announced, cast)
 
 
 def place_on_roll(vote: UUID, elector: UUID) -> tuple[str | None, int]:

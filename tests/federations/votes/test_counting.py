@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -37,7 +38,7 @@ from federations.votes.commands import (
 )
 from federations.votes.counting import ballots_of_open_votes
 from federations.votes.dossier import dossier_of
-from federations.votes.projection import ElectorRow, SealedBox, VoteRow, elector_row_id
+from federations.votes.projection import ElectorRow, OpenBox, SealedBox, VoteRow, elector_row_id
 from federations.votes.rules import Choice
 from federations.working_groups.projection import GroupRow, SeatRow
 from majlis.domain import NotFound, new_id, today
@@ -118,6 +119,15 @@ def _vote(vote: UUID) -> Any:
     return VoteRow.objects.filter(pk=vote)
 
 
+def _ballots(vote: UUID) -> Any:
+    return Fact.objects.filter(object_id=vote, topic="ballot.cast")
+
+
+def _set_text(column: str, vote: UUID) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE electors SET {column} = 'x' WHERE nth = 2")  # noqa: S608
+
+
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_close_is_refused_whatever_was_changed_in_the_tables(change: str) -> None:
     panel, vote = four_against()
@@ -126,6 +136,54 @@ def test_a_close_is_refused_whatever_was_changed_in_the_tables(change: str) -> N
         close_vote(panel.chair, vote)
     assert len(refused(vote)) == 1
     assert not Fact.objects.filter(topic="vote.closed").exists()
+
+
+# What no program wrote, and the code of the refusal.
+UNREADABLE: dict[str, tuple[Callable[[UUID], object], str]] = {
+    "a rule": (lambda vote: _vote(vote).update(rule=[]), "vote-not-as-recorded"),
+    "a part of a rule": (
+        lambda vote: _vote(vote).update(rule={**row_of(vote).rule, "quorum": {"of": []}}),
+        "vote-not-as-recorded",
+    ),
+    "a ballot": (lambda vote: _ballots(vote).update(state="{}"), "ballot-not-lawful"),
+    "a ballot's choice": (
+        lambda vote: _ballots(vote).update(state='{"choice": "zz"}'),
+        "ballot-not-lawful",
+    ),
+    "a ballot's mandate": (
+        lambda vote: Fact.objects.filter(topic="mandate.given").update(state="x"),
+        "ballot-not-lawful",
+    ),
+}
+if connection.vendor == "sqlite":  # PostgreSQL's columns have a type
+    UNREADABLE |= {
+        f"an elector's {column}": (partial(_set_text, column), "vote-not-as-recorded")
+        for column in ("elector", "cast_by", "mandate", "weight", "nth")
+    }
+
+
+@pytest.mark.parametrize("what", UNREADABLE)
+def test_a_close_that_meets_what_it_cannot_read_is_refused_and_told(what: str) -> None:
+    panel, vote = four_against()
+    change, code = UNREADABLE[what]
+    change(vote)
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
+    assert (answer.status_code, answer.json()["code"]) == (409, code)
+    assert len(refused(vote)) == 1
+
+
+@pytest.mark.parametrize("ballot", [b"", b"x", b"x" * 900], ids=["nothing", "short", "other"])
+def test_a_close_whose_box_cannot_be_read_is_refused_and_told(ballot: bytes) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"secrecy": "secret"})
+    for delegate in panel.delegates:
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    one = OpenBox.objects.filter(vote=vote).first()
+    assert one
+    OpenBox.objects.filter(pk=one.pk).update(ballot=ballot)
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
+    assert (answer.status_code, answer.json()["code"]) == (409, "box-not-as-recorded")
+    assert len(refused(vote)) == 1
 
 
 def test_who_runs_a_vote_is_read_from_the_facts() -> None:
