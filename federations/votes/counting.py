@@ -20,7 +20,7 @@ from typing import Any, TypeAlias
 from uuid import UUID, uuid4
 
 from federations.membership.aggregate import Mandate
-from federations.membership.projection import acts_on, owes_to_holder
+from federations.membership.projection import acts_on, given_by_holder
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.votes.aggregate import (
     BallotNotLawful,
@@ -260,7 +260,7 @@ def _booth(
     vote, fact, opened = poll.vote, one.fact, poll.opened
     assert opened, "an open vote"
     known = [act for act in acts if act.position < one.position]
-    mandate = None if line.person else _valid_mandate(known, opened.fact.timestamp, fact.timestamp)
+    mandate = None if line.person else _valid_mandate(known, opened.position, fact.timestamp)
     speaks_for = mandate and (mandate.person, mandate.organisation)
     # An end that is announced after a ballot does not judge it: a clock may have been ahead until then.
     unknown = poll.announced is not None and one.position < poll.announced.position
@@ -284,10 +284,8 @@ def _booth(
     )
 
 
-def _valid_mandate(
-    acts: Sequence[Recorded[Any]], opened_at: datetime, at: datetime
-) -> Mandate | None:
-    """The mandate of these facts, if its holder may cast under it at a moment in a vote opened before."""
+def _valid_mandate(acts: Sequence[Recorded[Any]], opening: int, at: datetime) -> Mandate | None:
+    """The mandate of these facts, if its holder may cast under it at a moment; `opening` is a position."""
     mandate: Mandate | None = None
     for act in acts:
         mandate = act.fact.mutate(mandate)
@@ -295,7 +293,7 @@ def _valid_mandate(
     days = {civil_day(at - DECIDING), civil_day(at)}
     if mandate is None or mandate.term.role not in CASTING_ROLES:
         return None
-    if any(mandate.holds_on(day) and not owes_to_holder(acts, opened_at, day) for day in days):
+    if any(mandate.holds_on(day) and given_by_holder(acts, day) <= opening for day in days):
         return mandate
     return None
 
