@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -224,7 +224,13 @@ def _speakers(person: Any, organisation: Any, at: Any, on: Any) -> QuerySet[Mand
 
 
 _speaking = Prepared(_speakers)
-_speaking_until_commit = Prepared(_speakers, lock="FOR SHARE")
+# A stop that is recorded counts, whatever clock dated it: so a later reader of the log decides the same.
+_speaking_until_commit = Prepared(
+    lambda person, organisation, at, on: _speakers(person, organisation, at, on).exclude(
+        until=on, stopped_at__isnull=False
+    ),
+    lock="FOR SHARE",
+)
 
 
 def mandates_at(
@@ -251,15 +257,14 @@ def speaks_for(
     return next(iter(mandates_at(person, organisation, at, roles)), None)
 
 
-def self_given(
-    person: UUID, mandates: Collection[MandateRow]
-) -> Callable[[MandateRow, datetime], bool]:
-    """Whether the person gave themself one of these mandates of theirs after a moment, for today."""
+def self_given(person: UUID, mandates: Collection[MandateRow]) -> dict[UUID, int]:
+    """Which of their mandates of today the person gave themself, each with the position of that fact."""
     own = Fact.objects.filter(stream__in=[row.pk for row in mandates], actor=person)
     giving = own.filter(topic__in=(Mandate.Created.TOPIC, Mandate.Corrected.TOPIC))
     acts = acts_on(set(giving.values_list("stream", flat=True)))
     day = today()
-    return lambda row, since: row.pk in acts and owes_to_holder(acts[row.pk], since, day)
+    given = {row.pk: given_by_holder(acts.get(row.pk, ()), day) for row in mandates}
+    return {id: position for id, position in given.items() if position}
 
 
 def acts_on(mandates: Iterable[UUID]) -> dict[UUID | None, list[Recorded[Any]]]:
@@ -273,24 +278,24 @@ def acts_on(mandates: Iterable[UUID]) -> dict[UUID | None, list[Recorded[Any]]]:
     return found
 
 
-def owes_to_holder(acts: Iterable[Recorded[Any]], since: datetime, day: date) -> bool:
-    """Whether by these facts a mandate holds on a day because its holder gave or corrected it after a moment.
+def given_by_holder(acts: Iterable[Recorded[Any]], day: date) -> int:
+    """The position of the last fact by which a holder gave themself this mandate for a day; 0 if others did.
 
     A correction of one's own gives nothing if the mandate held on that day in that role without it. What
     others give or correct later counts as theirs; an end that they set gives nothing.
     """
     mandate: Mandate | None = None
-    by_holder = False
+    position = 0
     for act in acts:
         fact: MandateFact = act.fact
         if not isinstance(fact, Mandate.Ended):
+            before = mandate.term.role if mandate and mandate.holds_on(day) else None
             if act.actor.person != fact.person:
-                by_holder = False
-            elif act.recorded_at > since:
-                before = mandate.term.role if mandate and mandate.holds_on(day) else None
-                by_holder |= before is not fact.term.role
+                position = 0
+            elif before is not fact.term.role:
+                position = act.position
         mandate = fact.mutate(mandate)
-    return by_holder
+    return position
 
 
 def mandated_by(

@@ -89,7 +89,7 @@ class BoxKey:
         nonce, ciphertext = encrypted[:_NONCE], encrypted[_NONCE:]
         try:
             plain = self._cipher().decrypt(nonce, ciphertext, self.vote.bytes + tag)
-        except InvalidTag:
+        except (InvalidTag, ValueError):  # `ValueError`: shorter than a nonce and a tag
             raise BoxNotAsRecorded from None
         receipt, choice, college, weight = json.loads(plain)
         return Ballot(UUID(receipt), choice, college, weight)

@@ -16,13 +16,14 @@ from uuid import UUID
 
 from django.db import transaction
 
-from federations.membership.projection import mandates_at, self_given
+from federations.membership.projection import mandates_at
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.organisations.projection import called
 from federations.proposals.aggregate import Proposal
 from federations.proposals.commands import put_to_vote, take_back_from_vote
 from federations.votes import box
 from federations.votes.aggregate import (
+    BoxNotAsRecorded,
     Convocation,
     NotAsRecorded,
     NotOnTheRoll,
@@ -42,7 +43,7 @@ from federations.votes.ballot import (
     Participation,
     ReceiptTaken,
 )
-from federations.votes.counting import Poll, place_on_roll, poll_of
+from federations.votes.counting import Poll, place_on_roll, poll_of, readable
 from federations.votes.projection import (
     ElectorRow,
     OpenBox,
@@ -50,6 +51,7 @@ from federations.votes.projection import (
     VoteRow,
     digest_of_box,
     elector_row_id,
+    given_to_oneself,
 )
 from federations.votes.roll import Places, roll_of
 from federations.votes.rules import Choice, Electors, Rule, Secrecy, judge
@@ -334,9 +336,7 @@ def _give_back(by: Actor, vote: Vote) -> None:
 
 # A shared lock: ballots are cast concurrently, and a close waits for them. Django has no FOR SHARE.
 _polling = Prepared(
-    lambda vote: VoteRow.objects.filter(pk=vote).only(
-        *("group", "rule", "status", "closes_at", "opened_at")
-    ),
+    lambda vote: VoteRow.objects.filter(pk=vote).only(*("group", "rule", "status", "closes_at")),
     lock="FOR SHARE",
 )
 
@@ -349,8 +349,8 @@ def _booth(by: Actor, vote: UUID, elector: UUID) -> Booth:
     if by.person and line and line.organisation and line.person is None:
         now = datetime.now(UTC)
         held = mandates_at(by.person, line.organisation, now, CASTING_ROLES, until_commit=True)
-        is_self_given = self_given(by.person, held)
-        given = [one for one in held if not is_self_given(one, row.opened_at or now)]
+        self_given = given_to_oneself(by.person, held, [vote])
+        given = [one for one in held if (one.pk, vote) not in self_given]
         mandate, only_self_given = next(iter(given), None), bool(held) and not given
     entitled = line is not None and (
         line.person == by.person
@@ -407,7 +407,8 @@ def _opened_box(vote: UUID) -> list[box.Ballot]:
     """
     key = box.key_of(vote)
     stored = OpenBox.objects.filter(vote=vote).values_list("tag", "ballot")
-    return sorted(key.opened(bytes(tag), bytes(ballot)) for tag, ballot in stored)
+    with readable(BoxNotAsRecorded()):
+        return sorted(key.opened(bytes(tag), bytes(ballot)) for tag, ballot in stored)
 
 
 def _seal_box(vote: UUID, ballots: list[box.Ballot]) -> str:

@@ -7,8 +7,10 @@ lawful: then somebody must look before a verdict exists. A dossier is made from 
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -18,11 +20,12 @@ from typing import Any, TypeAlias
 from uuid import UUID, uuid4
 
 from federations.membership.aggregate import Mandate
-from federations.membership.projection import acts_on, owes_to_holder
+from federations.membership.projection import acts_on, given_by_holder
 from federations.membership.rules import CASTING_ROLES, Role
 from federations.votes.aggregate import (
     BallotNotLawful,
     BoxNotAsRecorded,
+    NotAsRecorded,
     Vote,
     VoteNotAsRecorded,
     VoteNotOpen,
@@ -48,9 +51,12 @@ from federations.votes.rules import (
     unopened,
 )
 from majlis.domain import DomainError, NotFound, civil_day
+from majlis.eventstore.faults import refusal_of_fault
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import Recorded, get, recorded
 from majlis.slices.verified import Unlawful, verifies
+
+logger = logging.getLogger(__name__)
 
 BallotFact: TypeAlias = Ballot.Created | Ballot.Changed | Participation.Created
 
@@ -65,10 +71,11 @@ DECIDING = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Poll:
-    """A vote, its opening, and all the facts of its ballots, in the order of the log."""
+    """A vote, its opening, the end announced since, and all facts of its ballots, in the order of the log."""
 
     vote: Vote
     opened: Recorded[Any] | None
+    announced: Recorded[Any] | None
     cast: Sequence[Recorded[Any]]
 
     @cached_property
@@ -85,8 +92,10 @@ class Poll:
 
     def check(self, row: VoteRow) -> None:
         """Refuses the first ballot that was not lawful, and the first row that differs from the facts."""
-        _check_lawful(self)
-        _check_rows(self, row)
+        with readable(BallotNotLawful(elector="unreadable", nth=0)):
+            _check_lawful(self)
+        with readable(VoteNotAsRecorded(elector="none", nth=0)):
+            _check_rows(self, row)
 
     def exposed(self) -> bool:
         """Whether fewer than `ALIKE` people cast the ballots of one college and weight.
@@ -124,15 +133,34 @@ class Poll:
         return Counts.of([*absent, *inside])
 
 
+@contextmanager
+def readable(refusal: NotAsRecorded) -> Iterator[None]:
+    """Raises this refusal where a value that no program wrote cannot be read, whatever that raises."""
+    try:
+        yield
+    except DomainError:
+        raise
+    except Exception as error:
+        if refusal_of_fault(error):
+            raise
+        logger.exception("a value of a vote cannot be read")
+        raise refusal from error
+
+
 def poll_of(vote: UUID) -> Poll:
-    """The vote and its ballots from the log; raises `NotFound`."""
-    topics = (*_BALLOTS, Vote.Opened.TOPIC, Vote.Closed.TOPIC)
+    """The vote and its ballots from the log; raises `NotFound`, or `BallotNotLawful` if one is unreadable."""
+    it = get(Vote, vote)
+    topics = (*_BALLOTS, Vote.Opened.TOPIC, Vote.EndAnnounced.TOPIC, Vote.Closed.TOPIC)
     lines = Fact.objects.filter(object_id=vote, topic__in=topics).order_by("position")
-    # A ballot after the close, which only a changed table lets in, counts nowhere.
-    facts = list(takewhile(lambda one: not isinstance(one.fact, Vote.Closed), map(recorded, lines)))
+    with readable(BallotNotLawful(elector="unreadable", nth=0)):
+        # A ballot after the close, which only a changed table lets in, counts nowhere.
+        facts = list(
+            takewhile(lambda one: not isinstance(one.fact, Vote.Closed), map(recorded, lines))
+        )
     opened = next((one for one in facts if isinstance(one.fact, Vote.Opened)), None)
-    cast = [one for one in facts if not isinstance(one.fact, Vote.Opened)]
-    return Poll(get(Vote, vote), opened, cast)
+    announced = next((one for one in facts if isinstance(one.fact, Vote.EndAnnounced)), None)
+    cast = [one for one in facts if not isinstance(one.fact, Vote.Opened | Vote.EndAnnounced)]
+    return Poll(it, opened, announced, cast)
 
 
 def place_on_roll(vote: UUID, elector: UUID) -> tuple[str | None, int]:
@@ -232,8 +260,10 @@ def _booth(
     vote, fact, opened = poll.vote, one.fact, poll.opened
     assert opened, "an open vote"
     known = [act for act in acts if act.position < one.position]
-    mandate = None if line.person else _valid_mandate(known, opened.fact.timestamp, fact.timestamp)
+    mandate = None if line.person else _valid_mandate(known, opened.position, fact.timestamp)
     speaks_for = mandate and (mandate.person, mandate.organisation)
+    # An end that is announced after a ballot does not judge it: a clock may have been ahead until then.
+    unknown = poll.announced is not None and one.position < poll.announced.position
     entitled = fact.person == line.person or speaks_for == (fact.person, line.organisation)
     if not entitled or one.actor.person != fact.person:
         return None
@@ -241,7 +271,7 @@ def _booth(
         vote=vote.id,
         group=vote.group,
         status=VoteStatus.OPEN if opened.position < one.position else VoteStatus.SCHEDULED,
-        closes_at=vote.closes_at,
+        closes_at=None if unknown else vote.closes_at,
         secrecy=vote.rule.secrecy,
         changeable=vote.rule.changeable,
         elector=line.elector,
@@ -254,10 +284,8 @@ def _booth(
     )
 
 
-def _valid_mandate(
-    acts: Sequence[Recorded[Any]], opened_at: datetime, at: datetime
-) -> Mandate | None:
-    """The mandate of these facts, if its holder may cast under it at a moment in a vote opened before."""
+def _valid_mandate(acts: Sequence[Recorded[Any]], opening: int, at: datetime) -> Mandate | None:
+    """The mandate of these facts, if its holder may cast under it at a moment; `opening` is a position."""
     mandate: Mandate | None = None
     for act in acts:
         mandate = act.fact.mutate(mandate)
@@ -265,7 +293,7 @@ def _valid_mandate(
     days = {civil_day(at - DECIDING), civil_day(at)}
     if mandate is None or mandate.term.role not in CASTING_ROLES:
         return None
-    if any(mandate.holds_on(day) and not owes_to_holder(acts, opened_at, day) for day in days):
+    if any(mandate.holds_on(day) and given_by_holder(acts, day) <= opening for day in days):
         return mandate
     return None
 

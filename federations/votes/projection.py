@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -417,6 +417,24 @@ def electors_of(person: UUID) -> QuerySet[ElectorRow]:
     )
 
 
+def given_to_oneself(
+    person: UUID, mandates: Collection[MandateRow], votes: Collection[UUID]
+) -> set[tuple[UUID, UUID]]:
+    """(mandate, vote) of the mandates that the person gave themself after the opening of the vote.
+
+    By positions: a clock that was wrong at one of the two facts decides nothing.
+    """
+    if not (given := self_given(person, mandates)):
+        return set()
+    opened = Fact.objects.filter(stream__in=votes, topic=Vote.Opened.TOPIC)
+    return {
+        (mandate, vote)
+        for vote, opening in opened.values_list("stream", "position")
+        for mandate, position in given.items()
+        if position > opening
+    }
+
+
 class NotCasting(StrEnum):
     """Why a reader who may vote for an elector cannot cast this ballot in an open vote."""
 
@@ -444,17 +462,13 @@ def my_ballot_rows(person: UUID, electors: Sequence[ElectorRow]) -> list[dict[st
     bodies = references({line.organisation for line in electors if line.organisation})
     known = people(line.cast_by for line in electors)
     held = list(valid_on(today()).filter(person=person, role__in=CASTING_ROLES))
-    is_self_given = self_given(person, held)
+    self_given = given_to_oneself(person, held, votes)
 
     def because(line: ElectorRow) -> NotCasting | None:
         vote, roles = votes[line.vote], {Role.DELEGATE}
         if line.person is None:
             of_body = [one for one in held if one.organisation == line.organisation]
-            roles = {
-                Role(one.role)
-                for one in of_body
-                if not (vote.opened_at and is_self_given(one, vote.opened_at))
-            }
+            roles = {Role(one.role) for one in of_body if (one.pk, vote.pk) not in self_given}
             if of_body and not roles:
                 return NotCasting.GIVEN_TO_ONESELF
         if not line.voted:

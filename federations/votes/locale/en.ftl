@@ -234,6 +234,7 @@ error-vote-not-as-recorded = { $elector ->
    *[other] Line { $nth } of the roll in the database is not the one in the log: nothing was counted.
   } Ask the operator to run “majlis verify”, find who could write to the database, then run “majlis rebuild”; after that, close the vote.
 error-ballot-not-lawful = { $elector ->
+    [unreadable] A ballot in the log cannot be read: nothing was counted.
     [none] A ballot was cast for somebody who is not on the roll: nothing was counted.
    *[other] By the log, the ballot on line { $nth } of the roll was cast without a valid mandate, too late or against the rule: nothing was counted.
   } Ask the operator to run “majlis verify” and to find who could write to the database; then cancel the vote and hold it again.

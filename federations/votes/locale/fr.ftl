@@ -231,6 +231,7 @@ error-vote-not-as-recorded = { $elector ->
    *[other] La ligne { $nth } de la liste des électeurs, dans la base de données, n’est pas celle du journal : rien n’a été compté.
   } Demandez à l’exploitant de lancer « majlis verify », de chercher qui a pu écrire dans la base, puis de lancer « majlis rebuild » ; clôturez ensuite le vote.
 error-ballot-not-lawful = { $elector ->
+    [unreadable] Un bulletin du journal est illisible : rien n’a été compté.
     [none] Un bulletin a été déposé pour quelqu’un qui n’est pas sur la liste des électeurs : rien n’a été compté.
    *[other] D’après le journal, le bulletin de la ligne { $nth } de la liste des électeurs a été déposé sans mandat valable, trop tard ou contre la règle : rien n’a été compté.
   } Demandez à l’exploitant de lancer « majlis verify » et de chercher qui a pu écrire dans la base ; annulez ensuite le vote et organisez-en un autre.

@@ -799,7 +799,7 @@ class Dossier:
     @property
     def end(self) -> datetime | None:
         """The closing time, as scheduled or announced during the vote."""
-        announced = [state for _, state in self.of("vote.scheduled", "vote.end-announced")]
+        announced = [state for _, state in self.of(*_ENDS)]
         last = announced[-1]["closes_at"]
         return datetime.fromisoformat(last) if last else None
 
@@ -1010,6 +1010,7 @@ _DECIDING = timedelta(minutes=1)
 # The least time between the announcement of an end and that end.
 _NOTICE = timedelta(minutes=5)
 _CAST = ("participation.recorded", "ballot.cast", "ballot.changed")
+_ENDS = ("vote.scheduled", "vote.end-announced")
 
 
 def _end(dossier: Dossier) -> str:
@@ -1041,8 +1042,12 @@ def _ballots(dossier: Dossier) -> str:
     topics = ("participation.recorded",) if dossier.secret else ("ballot.cast", "ballot.changed")
     (opened,), (closed,) = dossier.of("vote.opened"), dossier.of("vote.closed")
     last: dict[str, dict[str, Any]] = {}
-    end = dossier.end
-    for fact, state in dossier.of(*_CAST):
+    end: datetime | None = None
+    for fact, state in dossier.of(*_ENDS, *_CAST):
+        # An end that is announced after a ballot does not judge it: a clock may have been ahead until then.
+        if fact["topic"] in _ENDS:
+            end = state["closes_at"] and datetime.fromisoformat(state["closes_at"])
+            continue
         again = state["elector"] in last
         changed = fact["topic"] == "ballot.changed"
         in_time = opened[0]["position"] < fact["position"] < closed[0]["position"]

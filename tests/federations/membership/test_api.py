@@ -14,12 +14,19 @@ from django.test.utils import CaptureQueriesContext
 from rest_framework.test import APIClient
 
 from federations.membership.commands import correct_mandate, end_mandate, give_mandate
-from federations.membership.projection import MandateRow, mandates_held, mandates_of, speaks_for
+from federations.membership.projection import (
+    MandateRow,
+    mandates_at,
+    mandates_held,
+    mandates_of,
+    speaks_for,
+)
 from federations.membership.rules import OFFICERS, Role, Term
 from federations.organisations.commands import dissolve_organisation, merge_organisation
 from majlis.domain import Actor, new_id, today
 from majlis.eventstore.store import head, read_log
 from majlis.slices.topics import shifted_by
+from tests.support.clock import clock_moved
 from tests.support.live import live_equals_fetched, pushed
 from tests.support.people import a_person, nobody, signed_in
 from tests.support.world import a_body, a_mandate, a_member, an_administrator, an_organisation
@@ -276,6 +283,17 @@ def test_an_organisation_has_one_president_at_a_time(federation: UUID) -> None:
 
 
 # -- acting ---------------------------------------------------------------------------------------
+
+
+def test_a_recorded_stop_counts_until_the_commit_whatever_clock_dated_it(federation: UUID) -> None:
+    member = a_member(federation)
+    assert member.person
+    assert member.mandate
+    with clock_moved(timedelta(seconds=20)):
+        end_mandate(an_administrator(), member.mandate)
+    now = datetime.now(UTC)
+    assert mandates_at(member.person, federation, now) != []
+    assert mandates_at(member.person, federation, now, until_commit=True) == []
 
 
 def test_ending_a_mandate_removes_the_right_to_act_at_once(

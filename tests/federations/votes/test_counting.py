@@ -3,37 +3,48 @@
 from __future__ import annotations
 
 import io
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import call_command
+from django.db import connection, connections
 from django.db.models import F
 
 from federations.membership.commands import end_mandate
-from federations.membership.projection import MandateRow
+from federations.membership.projection import MandateRow, mandates_at
 from federations.membership.rules import Role
 from federations.proposals.projection import VersionRow
 from federations.votes import workflow
 from federations.votes.aggregate import (
+    NOTICE,
     BallotNotLawful,
     BoxNotAsRecorded,
     TextNotAsRecorded,
     VoteNotAsRecorded,
 )
-from federations.votes.commands import cancel_vote, cast_ballot, close_vote, open_vote
+from federations.votes.commands import (
+    announce_end,
+    cancel_vote,
+    cast_ballot,
+    close_vote,
+    open_vote,
+)
 from federations.votes.counting import ballots_of_open_votes
 from federations.votes.dossier import dossier_of
-from federations.votes.projection import ElectorRow, SealedBox, VoteRow, elector_row_id
+from federations.votes.projection import ElectorRow, OpenBox, SealedBox, VoteRow, elector_row_id
 from federations.votes.rules import Choice
 from federations.working_groups.projection import GroupRow, SeatRow
-from majlis.domain import new_id, today
+from majlis.domain import NotFound, new_id, today
 from majlis.eventstore.models import Fact
 from majlis.slices.verified import Unlawful
+from tests.support.clock import clock_moved
 from tests.support.dossiers import a_closed_vote, a_secret_vote, findings
 from tests.support.notices import notices_of, notified
 from tests.support.people import a_person, acting_for, signed_in
@@ -108,6 +119,15 @@ def _vote(vote: UUID) -> Any:
     return VoteRow.objects.filter(pk=vote)
 
 
+def _ballots(vote: UUID) -> Any:
+    return Fact.objects.filter(object_id=vote, topic="ballot.cast")
+
+
+def _set_text(column: str, vote: UUID) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE electors SET {column} = 'x' WHERE nth = 2")  # noqa: S608
+
+
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_close_is_refused_whatever_was_changed_in_the_tables(change: str) -> None:
     panel, vote = four_against()
@@ -116,6 +136,54 @@ def test_a_close_is_refused_whatever_was_changed_in_the_tables(change: str) -> N
         close_vote(panel.chair, vote)
     assert len(refused(vote)) == 1
     assert not Fact.objects.filter(topic="vote.closed").exists()
+
+
+# What no program wrote, and the code of the refusal.
+UNREADABLE: dict[str, tuple[Callable[[UUID], object], str]] = {
+    "a rule": (lambda vote: _vote(vote).update(rule=[]), "vote-not-as-recorded"),
+    "a part of a rule": (
+        lambda vote: _vote(vote).update(rule={**row_of(vote).rule, "quorum": {"of": []}}),
+        "vote-not-as-recorded",
+    ),
+    "a ballot": (lambda vote: _ballots(vote).update(state="{}"), "ballot-not-lawful"),
+    "a ballot's choice": (
+        lambda vote: _ballots(vote).update(state='{"choice": "zz"}'),
+        "ballot-not-lawful",
+    ),
+    "a ballot's mandate": (
+        lambda vote: Fact.objects.filter(topic="mandate.given").update(state="x"),
+        "ballot-not-lawful",
+    ),
+}
+if connection.vendor == "sqlite":  # PostgreSQL's columns have a type
+    UNREADABLE |= {
+        f"an elector's {column}": (partial(_set_text, column), "vote-not-as-recorded")
+        for column in ("elector", "cast_by", "mandate", "weight", "nth")
+    }
+
+
+@pytest.mark.parametrize("what", UNREADABLE)
+def test_a_close_that_meets_what_it_cannot_read_is_refused_and_told(what: str) -> None:
+    panel, vote = four_against()
+    change, code = UNREADABLE[what]
+    change(vote)
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
+    assert (answer.status_code, answer.json()["code"]) == (409, code)
+    assert len(refused(vote)) == 1
+
+
+@pytest.mark.parametrize("ballot", [b"", b"x", b"x" * 900], ids=["nothing", "short", "other"])
+def test_a_close_whose_box_cannot_be_read_is_refused_and_told(ballot: bytes) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"secrecy": "secret"})
+    for delegate in panel.delegates:
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    one = OpenBox.objects.filter(vote=vote).first()
+    assert one
+    OpenBox.objects.filter(pk=one.pk).update(ballot=ballot)
+    answer = signed_in(panel.chair).post(f"/api/votes/{vote}/close")
+    assert (answer.status_code, answer.json()["code"]) == (409, "box-not-as-recorded")
+    assert len(refused(vote)) == 1
 
 
 def test_who_runs_a_vote_is_read_from_the_facts() -> None:
@@ -203,6 +271,38 @@ def test_a_ballot_cast_under_a_mandate_that_had_ended_does_not_count() -> None:
         close_vote(panel.chair, vote)
 
 
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has one writer")
+def test_a_mandate_that_ends_while_the_booth_is_read_casts_no_ballot(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A close would refuse that ballot, and the vote could never be closed."""
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    leaving = panel.delegates[1]
+    assert leaving.mandate
+    assert leaving.organisation
+    administrator = a_person("Administration", administrator=True)
+
+    def ends() -> None:
+        end_mandate(administrator, leaving.mandate)
+        connections.close_all()
+
+    def read_after_the_end(*args: Any, **kwargs: Any) -> Any:
+        elsewhere = threading.Thread(target=ends)
+        elsewhere.start()
+        elsewhere.join()
+        return mandates_at(*args, **kwargs)
+
+    with monkeypatch.context() as slowly:
+        slowly.setattr("federations.votes.commands.mandates_at", read_after_the_end)
+        with pytest.raises(NotFound):  # without the mandate, the person does not see the group
+            panel.cast(vote, leaving, Choice.FOR)
+    for delegate in (panel.delegates[0], a_member(leaving.organisation), panel.delegates[2]):
+        panel.cast(vote, delegate, Choice.FOR)
+    close_vote(panel.chair, vote)
+
+
 def test_a_mandate_that_ends_after_the_ballot_leaves_it_counted() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
@@ -237,6 +337,24 @@ def test_a_ballot_cast_after_the_announced_close_does_not_count() -> None:
     VoteRow.objects.filter(pk=vote).update(closes_at=closes_at)
     with pytest.raises(BallotNotLawful):
         close_vote(panel.chair, vote)
+
+
+@pytest.mark.parametrize("everybody", [True, False])
+def test_a_ballot_of_a_clock_that_was_ahead_of_the_end_announced_since_is_counted(
+    everybody: bool,
+) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel)
+    with clock_moved(timedelta(hours=2)):
+        panel.cast(vote, panel.delegates[1], Choice.FOR)
+    announce_end(panel.chair, vote, datetime.now(UTC) + 2 * NOTICE)
+    for delegate in panel.delegates if everybody else panel.delegates[:1]:
+        if delegate is not panel.delegates[1]:
+            panel.cast(vote, delegate, Choice.FOR)
+    with clock_moved(3 * NOTICE):
+        close_vote(panel.chair, vote)
+    packed = dossier_of(row_of(vote)).packed()
+    assert False not in findings(packed).values()
 
 
 def test_the_program_stops_trying_and_tells_administrators_and_officers_once() -> None:

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from fractions import Fraction
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -291,11 +292,12 @@ def with_a_quorum_of_all(facts: list[dict[str, Any]]) -> None:
 
 
 def cast_after_the_end(facts: list[dict[str, Any]]) -> None:
-    end = datetime.fromisoformat(
-        json.loads(of_topic(facts, "vote.end-announced")["state"])["closes_at"]
-    )
+    announced = of_topic(facts, "vote.end-announced")
+    end = datetime.fromisoformat(json.loads(announced["state"])["closes_at"])
     late = of_topic(facts, "participation.recorded")
     late["decided_at"] = (end + timedelta(minutes=2)).isoformat()
+    late["position"], announced["position"] = announced["position"], late["position"]
+    facts.sort(key=itemgetter("position"))
 
 
 # Votes that a forum must not close like this, and the part of the check that says so.

@@ -17,6 +17,7 @@ from federations.working_groups.commands import name_officer
 from majlis.audit.sentences import tell, words
 from majlis.domain import Actor, new_id, today
 from majlis.eventstore.models import Fact
+from tests.support.clock import clock_moved
 from tests.support.notices import notice_reasons, notified, notify
 from tests.support.people import a_person, acting_for, signed_in
 from tests.support.world import Panel, a_mandate, a_member, a_panel, an_administrator, an_open_vote
@@ -165,6 +166,27 @@ def test_a_mandate_given_to_oneself_before_the_opening_casts() -> None:
     administrator = gives_themself(an_administrator(), of(panel))
     vote = an_open_vote(panel)
     assert cast(administrator, panel, vote).status_code == 201
+
+
+def test_a_mandate_given_to_oneself_before_the_opening_casts_whatever_clock_dated_the_two() -> None:
+    """No fact is recorded before the one before it: after a clock that was ahead, all have its time."""
+    panel = a_panel(3)
+    with clock_moved(timedelta(minutes=2)):
+        a_panel(1)
+    administrator = gives_themself(an_administrator(), of(panel))
+    vote = an_open_vote(panel)
+    assert my_ballot(administrator, vote)["may_cast"] is True
+    assert cast(administrator, panel, vote).status_code == 201
+    close_vote_after_all(panel, vote)
+
+
+def test_a_mandate_given_to_oneself_after_the_opening_casts_no_ballot_whatever_clock_dated_the_two() -> (
+    None
+):
+    panel = a_panel(3)
+    with clock_moved(timedelta(minutes=2)):
+        vote = an_open_vote(panel)
+    is_refused(gives_themself(an_administrator(), of(panel)), panel, vote)
 
 
 def test_a_mandate_given_after_the_opening_by_somebody_else_casts() -> None:
