@@ -282,6 +282,7 @@ def test_a_mandate_that_ends_while_the_booth_is_read_casts_no_ballot(
     leaving = panel.delegates[1]
     mandate = leaving.mandate
     assert mandate
+    assert leaving.organisation
     administrator = a_person("Administration", administrator=True)
 
     def ends() -> None:
