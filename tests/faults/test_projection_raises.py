@@ -33,8 +33,9 @@ def test_a_command_whose_projection_raises_stores_nothing_and_logs_the_cause(
 ) -> None:
     data = Path(forum.environment["MAJLIS_DATA"])
     crowd = Crowd(a_crowded_room(forum, delegates=3, votes=1), forum.urls)
-    # Without the facts of the rigged follower and of the seal, which are recorded in the background.
-    own = "('testnotice.given', 'seal-key.published')"
+    # Without the facts of the rigged follower, of the seal and of its verification, which are recorded in the
+    # background.
+    own = "('testnotice.given', 'seal-key.published', 'history.doubted')"
     facts = f"SELECT count(*), max(position) FROM facts WHERE topic NOT IN {own}"  # noqa: S608
     before = query(forum, facts)
     # When the projection is broken.

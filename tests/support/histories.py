@@ -601,11 +601,12 @@ def change_webhook(it: History) -> None:
     )
 
 
-def on_webhook(do: Callable[..., object], *arguments: Any) -> Act:
-    return _named(
-        do,
-        lambda it: do(it.likely_administrator(), it.row(WebhookRow.objects.all()).pk, *arguments),
-    )
+def on_webhook(do: Callable[..., object], *arguments: Any, **having: Any) -> Act:
+    def act(it: History) -> None:
+        rows = WebhookRow.objects.filter(removed=False, **having)
+        do(it.likely_administrator(), it.row(rows).pk, *arguments)
+
+    return _named(do, act)
 
 
 # -- erasures ---------------------------------------------------------------------------------------
@@ -738,7 +739,8 @@ ACTS: list[Act] = [
     open_in_vain, close_in_vain, publish, publish, answer, answer, withdraw_link, decline_link, accept_link,
     accept_link, open_link, withdraw_listing, read_the_log, export_the_log, publish_key, lodge_witness,
     withdraw_witness, doubt, confirm_clock, add_webhook, change_webhook,
-    on_webhook(webhooks.stop_webhook), on_webhook(webhooks.resume_webhook),
+    on_webhook(webhooks.stop_webhook, stopped=None),
+    on_webhook(webhooks.resume_webhook, stopped__isnull=False),
     on_webhook(webhooks.replay_webhook, 0), on_webhook(webhooks.renew_secret),
     on_webhook(webhooks.remove_webhook), invite_person, enter_forum, rename_person, protect_account,
     administer, shut_out, give_browser_link, find_account, take_own_data, ask_erasure, call_back_erasure,

@@ -133,9 +133,9 @@ def outcome(name: str) -> dict[str, Any]:
 
 
 def unopened_outcome(ballots: int, *, exposed: bool) -> dict[str, Any]:
-    """The outcome of a secret vote of eight, with a quorum of two, whose box was destroyed."""
+    """The outcome of a secret vote of eight, with a quorum of four, whose box was destroyed."""
     counts = count([Elector(f"{i}") for i in range(8)], [], [f"{i}" for i in range(ballots)])
-    rule = Rule.parse({"quorum": quorum("1/4"), "conditions": [condition()]})
+    rule = Rule.parse({"quorum": quorum(), "conditions": [condition()]})
     found = unopened(rule, counts, exposed=exposed)
     assert found
     return found
@@ -143,7 +143,7 @@ def unopened_outcome(ballots: int, *, exposed: bool) -> dict[str, Any]:
 
 OUTCOMES: dict[str, dict[str, Any]] = {
     **{name: outcome(name) for name in VOTES},
-    "secret, without a quorum": unopened_outcome(1, exposed=True),
+    "secret, without a quorum": unopened_outcome(3, exposed=False),
     "secret, too few took part": unopened_outcome(2, exposed=True),
 }
 
