@@ -273,3 +273,12 @@ def test_attempts_at_invitation_links_are_rate_limited() -> None:
     assert [answer.status_code for answer in tries[:30]] == [410] * 30
     assert tries[30].status_code == 429
     assert int(tries[30]["Retry-After"]) > 0
+
+
+def test_inviting_and_revoking_take_a_recent_proof() -> None:
+    """A session left open, or stolen, gives nobody an account."""
+    client = signed_in(a_person(administrator=True, password="une phrase assez longue"))
+    body = {"name": "Complice", "email": "complice@example.org"}
+    for address in ("/api/invitations", f"/api/invitations/{new_id()}/revoke"):
+        refused = client.post(address, body, format="json")
+        assert refused.json()["code"] == "reauthentication-required"
