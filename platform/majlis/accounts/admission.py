@@ -241,7 +241,10 @@ def _rows(users: Iterable[Any]) -> Iterable[dict[str, Any]]:
 
 @view(acts=Capacity.FORUM, body=InvitationSerializer, responses={201: InvitedShape.serializer})
 def invitations(request: Request, **fields: Any) -> Response:
-    """Invites a person: creates an account and an invitation link."""
+    """Invites a person: creates an account and an invitation link.
+
+    Requires a recent check of password or code.
+    """
     by = actor_of(request)
     id = by.make_id("person")
     return _invited(request, id, commands.invite(by, id, **fields), status=201)
@@ -379,7 +382,7 @@ urlpatterns = [
         permission_classes=ANYBODY,
         throttle_classes=[],
     ),
-    at("invitations", post=invitations, permission_classes=ADMINISTRATORS),
+    at("invitations", post=invitations, permission_classes=PROVED_ADMINISTRATORS),
     at(
         "invitations/open",
         post=welcome,
@@ -396,6 +399,6 @@ urlpatterns = [
     at(
         "invitations/<uuid:id>/revoke",
         post=act(commands.revoke_invitation),
-        permission_classes=ADMINISTRATORS,
+        permission_classes=PROVED_ADMINISTRATORS,
     ),
 ]

@@ -22,7 +22,7 @@ from majlis.accounts import mail
 from majlis.accounts.addresses import account_at
 from majlis.accounts.aggregate import Account
 from majlis.accounts.models import INVITED_FOR, Invitation, Language, User, digest_of
-from majlis.accounts.people import bearers, hold_administrators
+from majlis.accounts.people import bearers, hold_administrators, is_recorded
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.capacity import Capacity
@@ -354,10 +354,9 @@ def _account(person: UUID) -> tuple[User, Account]:
     user = User.objects.select_for_update().filter(pk=person).first()
     if user is None:
         raise NotFound(kind="person", id=str(person))
-    try:
-        return user, get(Account, person)
-    except NotFound as error:
-        raise AccountNotRecorded from error
+    if not is_recorded(person):
+        raise AccountNotRecorded
+    return user, get(Account, person)
 
 
 def _as_found(user: User) -> Account:

@@ -12,9 +12,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from rest_framework.request import Request
 
-from majlis.accounts.models import User
+from majlis.accounts.models import AccountRow, User
 from majlis.domain import Actor, ActorKind
-from majlis.eventstore.models import Fact
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.viewing import viewed
 from majlis.folding import alike
@@ -74,8 +73,8 @@ def reader_of(person: UUID) -> Actor:
 
 
 def is_recorded(person: UUID) -> bool:
-    """Whether the log says how this account came to be: nothing of one written into the database."""
-    return Fact.objects.filter(stream=person).exists()
+    """Whether facts made this account: not, if it was written into the database, under whatever id."""
+    return AccountRow.objects.filter(pk=person).exists()
 
 
 def administrators() -> QuerySet[User]:

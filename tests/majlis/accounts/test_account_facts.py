@@ -29,6 +29,7 @@ from tests.support.live import live_equals_fetched
 from tests.support.notices import notice_reasons, notified
 from tests.support.people import a_recorded_person as a_person
 from tests.support.people import account, nobody, signed_in
+from tests.support.world import an_organisation
 
 # The aliases of the rebuilt and of the live tables: here the rows are as the facts fill them.
 LIVE = ("default", "default")
@@ -520,6 +521,33 @@ def test_nobody_signs_in_to_an_account_that_was_written_into_the_database(
     lawful = a_person(password=GOOD)
     body["email"] = account(lawful).email
     assert nobody().post(f"{ALLAUTH}/auth/login", body, format="json").status_code == 200
+
+
+def of_an_organisation() -> UUID:
+    return an_organisation()
+
+
+def of_an_erased_person() -> UUID:
+    person = a_person().person
+    assert person
+    erasure.erase_again(Actor.system(), person)
+    return person
+
+
+@pytest.mark.parametrize("make", [of_an_organisation, of_an_erased_person])
+def test_the_id_of_something_else_makes_no_account_lawful(
+    make: Callable[[], UUID], administrator: Actor
+) -> None:
+    """The log holds facts under this id, and none by which the account was made."""
+    id = make()
+    smuggled = User.objects.create_user(
+        "intrus@example.org", GOOD, id=id, name="Intrus", is_administrator=True
+    )
+    body = {"email": smuggled.email, "password": GOOD}
+    assert nobody().post(f"{ALLAUTH}/auth/login", body, format="json").status_code == 400
+    with pytest.raises(commands.AccountNotRecorded):
+        commands.close_account(administrator, id)
+    assert str(id) in {each.key for each in rights(*LIVE)}
 
 
 def test_no_act_makes_a_smuggled_account_lawful(administrator: Actor) -> None:

@@ -282,3 +282,12 @@ def test_a_roomful_of_people_joins_behind_one_address(administrator: Actor) -> N
         opened = nobody().post("/api/invitations/open", {"token": token}, format="json")
         assert opened.status_code == 200
         assert join(token).status_code == 200
+
+
+def test_inviting_and_revoking_take_a_recent_proof() -> None:
+    """A session left open, or stolen, gives nobody an account."""
+    client = signed_in(a_person(administrator=True, password="une phrase assez longue"))
+    body = {"name": "Complice", "email": "complice@example.org"}
+    for address in ("/api/invitations", f"/api/invitations/{new_id()}/revoke"):
+        refused = client.post(address, body, format="json")
+        assert refused.json()["code"] == "reauthentication-required"
