@@ -331,6 +331,24 @@ def test_nobody_takes_the_name_of_another_in_another_alphabet(other: str) -> Non
     assert (refused.status_code, refused.json()["code"]) == (409, "person-name-taken")
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Ali Alaoui", "AIi Alaoui"),
+        ("Ali Alaoui", "A1i A|aoui"),
+        ("Salma Idrissi", "Salma ldrissi"),
+        ("Nora", "N0ra"),
+        ("Gada", "\u0261\u0251d\u0251"),
+        ("هدى كريم", "\u06beدى \u06aaريم"),
+        ("هدى كريم", "\u06d5دى كريم"),
+    ],
+)
+def test_nobody_takes_a_name_that_looks_like_another_in_one_alphabet(name: str, other: str) -> None:
+    a_person(name)
+    refused = signed_in(a_person("Une autre")).patch("/api/me", {"name": other}, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (409, "person-name-taken")
+
+
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_a_word_of_two_alphabets_is_no_name(administrator: Actor, language: str) -> None:
     """Of a person, of an organisation, or on the server."""
