@@ -381,6 +381,26 @@ def test_a_person_changes_their_name_three_times_a_day() -> None:
         )
 
 
+def test_a_name_borne_for_a_minute_is_free_again_and_one_of_a_day_is_not() -> None:
+    person, other = a_person("Zéro"), a_person("Une autre")
+    for name in ("Brève", "Longue"):
+        assert signed_in(person).patch("/api/me", {"name": name}, format="json").status_code == 200
+    with clock_moved(timedelta(days=1, minutes=1)):
+        signed_in(person).patch("/api/me", {"name": "Trois"}, format="json")
+        statuses = {
+            name: signed_in(other).patch("/api/me", {"name": name}, format="json").status_code
+            for name in ("Zéro", "Longue", "Trois", "Brève")
+        }
+    assert statuses == {"Zéro": 409, "Longue": 409, "Trois": 409, "Brève": 200}
+
+
+def test_a_namesake_corrects_the_capitals_of_their_own_name() -> None:
+    a_person("Salma Idrissi")
+    namesake = a_person("salma idrissi")
+    changed = signed_in(namesake).patch("/api/me", {"name": "Salma IDRISSI"}, format="json")
+    assert changed.status_code == 200
+
+
 def test_nobody_takes_a_name_that_past_sentences_show() -> None:
     one, other = a_person("Nom d’avant"), a_person("Une autre")
     commands.rename(one, one.person or new_id(), "Nom d’après")
