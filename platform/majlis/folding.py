@@ -39,6 +39,8 @@ _ALIKE = str.maketrans(
 _LIKE_LATIN = str.maketrans(
     "авсԁегһніјкӏмопрԛѕтухԝѵ" + "αβγεζηικμνορτυχ", "abcderhhijklmonpqstyxwv" + "abyezhikmnoptyx"
 )
+# Letters and digits of one script that look alike, some by their small or capital form only.
+_LIKE_ANOTHER = str.maketrans("l1ǀ0ɑɡھەڪ", "iiioagههك")
 # In the alphabet, teh marbuta is a form of teh, and hamza a letter.
 _SORTED = {**_ALIKE, ord("ة"): "ت", ord("ء"): "ء"}
 # Languages, in the order in which a reader is shown a name that has none in their own.
@@ -92,8 +94,11 @@ def looks(text: str) -> str:
 
 
 def alike(text: str) -> str:
-    """The form that names of people share if readers could take one for the other, also across scripts."""
-    return folded(text).translate(_LIKE_LATIN)
+    """The form that names of people share if readers could take one for the other, also across scripts.
+
+    It compares looks only: `Ali` and `Aii` can be two people, of whom the second adds something to the name.
+    """
+    return folded(text.replace("|", "l")).translate(_LIKE_LATIN).translate(_LIKE_ANOTHER)
 
 
 def sort_key(text: str, language: str) -> str:

@@ -4,7 +4,7 @@ Wrong answers are counted before they are checked, and right ones are taken back
 
     from a known browser        5 in 5 minutes for the account in this browser, and 20 a day if it is
                                 known by a link only
-    from any other browser      10 a minute for the network, then
+    from any other browser      10 a minute for the network, after 100 for the /48 network of IPv6, then
                                 5 in 5 minutes for the account from this network, then
                                 20 an hour for the account from all networks
 
@@ -33,7 +33,7 @@ from majlis.accounts.addresses import account_at, mailbox
 from majlis.accounts.known_browsers import is_by_link, known, mailed_link
 from majlis.accounts.models import User
 from majlis.http.bodies import read
-from majlis.http.limits import address_of, count, too_many, uncount
+from majlis.http.limits import A_SITE, address_of, count, site_of, too_many, uncount
 
 _ALLAUTH = "/_allauth/browser/v1/"
 _PREFIX = f"{_ALLAUTH}auth/"
@@ -114,6 +114,8 @@ def _counters(
             yield f"{what}:{name}:link:{browser}", OF_LINK
         return
     network = address_of(request)
+    if site := site_of(request):
+        yield f"network:{what}:{site}", (A_SITE * OF_NETWORK[0], OF_NETWORK[1])
     yield f"network:{what}:{network}", OF_NETWORK
     if name:
         yield f"{what}:{name}:network:{network}", OF_BROWSER

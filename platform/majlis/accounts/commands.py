@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -22,16 +22,18 @@ from majlis.accounts import mail
 from majlis.accounts.addresses import account_at
 from majlis.accounts.aggregate import Account
 from majlis.accounts.models import INVITED_FOR, Invitation, Language, User, digest_of
-from majlis.accounts.people import bearers, hold_administrators, is_recorded
+from majlis.accounts.people import hold_administrators, is_recorded
 from majlis.accounts.sessions import end_all_sessions
 from majlis.domain import Actor, ActorKind, DomainError, NotAllowed, NotFound
 from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.command import command
 from majlis.eventstore.models import Fact
 from majlis.eventstore.store import get, save
-from majlis.folding import folded
+from majlis.folding import alike, folded
 from majlis.live.bell import signed_out
 
+# A past name that was borne for less was hardly seen, and blocks nobody.
+SEEN_AFTER = timedelta(days=1)
 # How long a mail server may be down before the letter about a closed account is given up.
 TOLD_WITHIN = timedelta(days=7)
 
@@ -132,7 +134,7 @@ def _invite(
 ) -> None:
     _only_administrators(by)
     _create(id, name, email, language=language)
-    if not namesake and bearers(name, but=id):
+    if not namesake and _is_borne(name, but=id):
         raise Namesake
     save(Account.invite(id))
     _write_link(by, id, token)
@@ -214,9 +216,10 @@ def rename(by: Actor, person: UUID, name: str) -> None:
         raise NotAllowed
     if not folded(name):
         raise NameNotSeen
-    if bearers(name, but=person):
-        raise PersonNameTaken
     user, it = _account(person)
+    # The capitals and accents of one's own name are free, also to one of two namesakes.
+    if alike(name) != alike(user.name) and _is_borne(name, but=person):
+        raise PersonNameTaken
     it.rename(now=datetime.now(UTC))
     user.past_names = [*user.past_names, {"name": user.name, "until": it.modified_on.isoformat()}]
     user.name = name
@@ -342,6 +345,27 @@ def _create(id: UUID, name: str, email: str, **fields: Any) -> None:
     if account_at(email):
         raise EmailTaken
     User.objects.create_user(email, id=id, name=name, **fields)
+
+
+def _is_borne(name: str, *, but: UUID) -> bool:
+    """Whether anybody, except `but`, bears a name that looks like this one, or bore it for a day."""
+    wanted = alike(name)
+    others = User.objects.exclude(pk=but).only("name", "past_names")
+    return any(
+        alike(one) == wanted
+        for user in others.iterator()
+        for one in (user.name, *_seen_names(user))
+    )
+
+
+def _seen_names(user: User) -> Iterator[str]:
+    """The past names that were borne long enough; the first, given with the account, always was."""
+    since = datetime.min.replace(tzinfo=UTC)
+    for past in user.past_names:
+        until = datetime.fromisoformat(past["until"])
+        if until - since >= SEEN_AFTER:
+            yield past["name"]
+        since = until
 
 
 def _only_administrators(by: Actor) -> None:

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import logging
 import math
+import pickle
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.cache import cache
+from django.core.cache.backends.base import DEFAULT_TIMEOUT
 from django.core.cache.backends.locmem import LocMemCache
 from django.core.cache.backends.redis import RedisCache
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -37,15 +39,21 @@ logger = logging.getLogger(__name__)
 # Retry interval in seconds while Redis is down, so that not every request waits for a timeout.
 PATIENCE = 5.0
 
-# Number of entries in memory at which those that are over are dropped.
-SEARCHED_AT = 1_000
+# Number of entries in memory at which those that are over are dropped; and beyond which live ones are.
+SEARCHED_AT, MOST_ENTRIES = 1_000, 500_000
+
+# At how many entries each store is searched next: Django makes a cache for each request and store.
+_search_at: dict[str, int] = {}
+
+# The /48 network of an IPv6 address, which one customer may have, is counted too: so many times the limit.
+A_SITE = 10
 
 
 class CountingCache(LocMemCache):
-    """A cache in memory that drops no entry before its time.
+    """A cache in memory that drops no entry before its time, or, beyond a bound, the lowest counters.
 
     Django's own drops any third of its entries once it is full, which strangers can cause: with it, the
-    counters of somebody's wrong answers.
+    counters of somebody's wrong answers. A flood of requests from many networks leaves counters of one.
     """
 
     # The names are Django's own, of which its types know nothing.
@@ -53,12 +61,25 @@ class CountingCache(LocMemCache):
     _expire_info: dict[str, float | None]
     _delete: Callable[[str], bool]
 
+    def __init__(self, name: str, params: dict[str, Any]) -> None:
+        super().__init__(name, params)
+        self._name = name
+
+    def _set(self, key: str, value: bytes, timeout: Any = DEFAULT_TIMEOUT) -> None:
+        self._max_entries = _search_at.get(self._name, SEARCHED_AT)
+        super()._set(key, value, timeout)  # type: ignore[misc]
+
     def _cull(self) -> None:
         now = time.time()
         for key in [key for key, end in self._expire_info.items() if end and end <= now]:
             self._delete(key)
+        if len(self._cache) >= MOST_ENTRIES:
+            counts = {key: pickle.loads(value) for key, value in self._cache.items()}  # noqa: S301  its own
+            counters = [key for key, value in counts.items() if type(value) is int]
+            for key in sorted(counters, key=counts.__getitem__)[: MOST_ENTRIES // 2]:
+                self._delete(key)
         # The next search for entries that are over, at twice those that are left.
-        self._max_entries = max(SEARCHED_AT, 2 * len(self._cache))
+        _search_at[self._name] = min(MOST_ENTRIES, max(SEARCHED_AT, 2 * len(self._cache)))
 
 
 class SharedCache(RedisCache):
@@ -173,11 +194,22 @@ class Strangers:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith("/health/") and not request.user.is_authenticated:
-            who = getattr(request, "known_browser", None) or address_of(request)
-            counted, left = count(f"stranger:{who}", 60)
-            if counted > settings.STRANGERS_A_MINUTE:
-                return too_many(left)
+            for who, most in _strangers(request):
+                counted, left = count(f"stranger:{who}", 60)
+                if counted > most:
+                    return too_many(left)
         return self.get_response(request)
+
+
+def _strangers(request: HttpRequest) -> Iterator[tuple[str, int]]:
+    """As whom a request without a session is counted, and the limit."""
+    most = settings.STRANGERS_A_MINUTE
+    if browser := getattr(request, "known_browser", None):
+        yield browser, most
+        return
+    if site := site_of(request):
+        yield site, A_SITE * most
+    yield address_of(request), most
 
 
 def address_of(request: HttpRequest) -> str:
@@ -193,6 +225,14 @@ def address_of(request: HttpRequest) -> str:
     if isinstance(address, IPv6Address):
         return str(IPv6Network((int(address), 64), strict=False))
     return str(address)
+
+
+def site_of(request: HttpRequest) -> str | None:
+    """The /48 network of an IPv6 address: a single customer may choose among its 65,536 networks of /64."""
+    address = client_of(request)
+    if isinstance(address, IPv6Address) and not address.is_loopback:
+        return str(IPv6Network((int(address), 48), strict=False))
+    return None
 
 
 def client_of(request: HttpRequest) -> IPv4Address | IPv6Address | None:

@@ -332,6 +332,24 @@ def test_nobody_takes_the_name_of_another_in_another_alphabet(other: str) -> Non
     assert (refused.status_code, refused.json()["code"]) == (409, "person-name-taken")
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Ali Alaoui", "AIi Alaoui"),
+        ("Ali Alaoui", "A1i A|aoui"),
+        ("Salma Idrissi", "Salma ldrissi"),
+        ("Nora", "N0ra"),
+        ("Gada", "\u0261\u0251d\u0251"),
+        ("هدى كريم", "\u06beدى \u06aaريم"),
+        ("هدى كريم", "\u06d5دى كريم"),
+    ],
+)
+def test_nobody_takes_a_name_that_looks_like_another_in_one_alphabet(name: str, other: str) -> None:
+    a_person(name)
+    refused = signed_in(a_person("Une autre")).patch("/api/me", {"name": other}, format="json")
+    assert (refused.status_code, refused.json()["code"]) == (409, "person-name-taken")
+
+
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_a_word_of_two_alphabets_is_no_name(administrator: Actor, language: str) -> None:
     """Of a person, of an organisation, or on the server."""
@@ -362,6 +380,26 @@ def test_a_person_changes_their_name_three_times_a_day() -> None:
         assert (
             signed_in(person).patch("/api/me", {"name": "Quatre"}, format="json").status_code == 200
         )
+
+
+def test_a_name_borne_for_a_minute_is_free_again_and_one_of_a_day_is_not() -> None:
+    person, other = a_person("Zéro"), a_person("Une autre")
+    for name in ("Brève", "Longue"):
+        assert signed_in(person).patch("/api/me", {"name": name}, format="json").status_code == 200
+    with clock_moved(timedelta(days=1, minutes=1)):
+        signed_in(person).patch("/api/me", {"name": "Trois"}, format="json")
+        statuses = {
+            name: signed_in(other).patch("/api/me", {"name": name}, format="json").status_code
+            for name in ("Zéro", "Longue", "Trois", "Brève")
+        }
+    assert statuses == {"Zéro": 409, "Longue": 409, "Trois": 409, "Brève": 200}
+
+
+def test_a_namesake_corrects_the_capitals_of_their_own_name() -> None:
+    a_person("Salma Idrissi")
+    namesake = a_person("salma idrissi")
+    changed = signed_in(namesake).patch("/api/me", {"name": "Salma IDRISSI"}, format="json")
+    assert changed.status_code == 200
 
 
 def test_nobody_takes_a_name_that_past_sentences_show() -> None:

@@ -10,7 +10,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from django.core.cache import caches
 from django.core.management import CommandError, call_command
 from pytest_django import Settings
 from rest_framework.test import APIClient
@@ -20,6 +19,7 @@ from majlis.accounts.attempts import OF_LINK
 from majlis.accounts.known_browsers import mailed_link
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Fact
+from majlis.http import limits
 from tests.support.clock import clock_moved
 from tests.support.factors import code_of, protect
 from tests.support.mailbox import Mailbox, link_in, next_letter, send
@@ -496,14 +496,29 @@ def test_a_request_without_a_token_is_refused_before_it_is_counted(person: Actor
     assert (refused.status_code, refused.json()["code"]) == (403, "csrf-failed")
 
 
-def test_strangers_cannot_make_the_forum_forget_wrong_answers(person: Actor) -> None:
+def test_strangers_cannot_make_the_forum_forget_wrong_answers(
+    person: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
     strangers_guess(person)
-    kept = caches["default"]
-    kept._max_entries = 40  # full at once
+    monkeypatch.setattr(limits, "SEARCHED_AT", 40)  # full at once
+    monkeypatch.setattr(limits, "MOST_ENTRIES", 100)
+    monkeypatch.setattr(limits, "_search_at", {})
     for n in range(60):
         other = {"email": f"personne{n}@example.org", "password": WRONG}
         nobody().post(f"{ALLAUTH}/auth/login", other, format="json", REMOTE_ADDR=f"198.51.100.{n}")
     assert login(person, network=60).status_code == 429
+
+
+def test_many_networks_of_one_customer_have_a_common_limit() -> None:
+    """From a /48 network of IPv6: each attempt from another /64, with another address."""
+    codes = []
+    for nth in range(101):
+        body = {"email": f"personne{nth}@example.org", "password": WRONG}
+        answer = nobody().post(
+            f"{ALLAUTH}/auth/login", body, format="json", REMOTE_ADDR=f"2001:db8:0:{nth:x}::1"
+        )
+        codes.append(answer.status_code)
+    assert codes == [400] * 100 + [429]
 
 
 def test_a_right_password_counts_as_no_attempt(person: Actor) -> None:

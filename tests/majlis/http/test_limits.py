@@ -241,13 +241,50 @@ def test_the_count_restarts_with_the_next_window(monkeypatch: pytest.MonkeyPatch
 def test_a_full_memory_drops_only_what_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "SEARCHED_AT", 10)
     monkeypatch.setattr(limits, "time", time)
-    memory = CountingCache("of-a-test", {"OPTIONS": {"MAX_ENTRIES": 10}})
+    memory = CountingCache("of-a-test", {})
     for n in range(9):
         memory.set(f"over-{n}", n, timeout=-1)
     for n in range(50):
         memory.set(f"valid-{n}", n, timeout=60)
     assert [memory.get(f"valid-{n}") for n in range(50)] == [*range(50)]
     assert len(memory._cache) == 50
+
+
+def test_a_full_memory_is_searched_once_for_all_that_share_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each request has a cache of its own; a search for each write would cost as much as all entries."""
+    monkeypatch.setattr(limits, "SEARCHED_AT", 10)
+    searches = []
+    monkeypatch.setattr(
+        CountingCache, "_cull", lambda self, cull=CountingCache._cull: searches.append(cull(self))
+    )
+    for n in range(1_000):
+        CountingCache("shared-by-a-test", {}).set(n, n, timeout=60)
+    assert len(searches) < 10
+
+
+def test_beyond_the_bound_the_lowest_counters_are_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "SEARCHED_AT", 10)
+    monkeypatch.setattr(limits, "MOST_ENTRIES", 40)
+    memory = CountingCache("bounded-by-a-test", {})
+    memory.set("wrong-answers", 20, timeout=3_600)
+    memory.set("pause", True, timeout=3_600)
+    for n in range(500):
+        memory.set(f"once-{n}", 1, timeout=3_600)
+    assert len(memory._cache) <= 40
+    assert (memory.get("wrong-answers"), memory.get("pause")) == (20, True)
+
+
+@pytest.mark.django_db
+def test_many_networks_of_one_customer_have_a_common_limit(settings: Settings) -> None:
+    settings.STRANGERS_A_MINUTE = 2
+    codes = [
+        nobody().get("/api/session", REMOTE_ADDR=f"2001:db8:0:{n:x}::1").status_code
+        for n in range(21)
+    ]
+    assert codes == [200] * 20 + [429]
+    assert nobody().get("/api/session", REMOTE_ADDR="2001:db8:1::1").status_code == 200
 
 
 def test_processes_share_their_counts(redis: str, monkeypatch: pytest.MonkeyPatch) -> None:
