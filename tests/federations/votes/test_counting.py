@@ -280,12 +280,13 @@ def test_a_mandate_that_ends_while_the_booth_is_read_casts_no_ballot(
     panel = a_panel(3)
     vote = an_open_vote(panel)
     leaving = panel.delegates[1]
-    assert leaving.mandate
+    mandate = leaving.mandate
+    assert mandate
     assert leaving.organisation
     administrator = a_person("Administration", administrator=True)
 
     def ends() -> None:
-        end_mandate(administrator, leaving.mandate)
+        end_mandate(administrator, mandate)
         connections.close_all()
 
     def read_after_the_end(*args: Any, **kwargs: Any) -> Any:
@@ -315,6 +316,7 @@ def test_a_ballot_under_a_mandate_given_to_oneself_counts_where_an_earlier_versi
     body = panel.delegates[1].organisation
     assert body
     later = a_member(body)
+    assert later.mandate
     given = Fact.objects.filter(stream=later.mandate)
     for delegate in (panel.delegates[0], later, panel.delegates[2]):
         panel.cast(vote, delegate, Choice.FOR, uuid4())
