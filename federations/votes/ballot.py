@@ -93,8 +93,10 @@ class Ballot(Aggregate):
     TOPIC = "ballot"
 
     class Created(Aggregate.Created):
+        """Since version 3, under no mandate that its holder gave themself after the opening."""
+
         TOPIC = "ballot.cast"
-        class_version = 2
+        class_version = 3
         vote: UUID
         group: UUID
         elector: UUID
@@ -109,8 +111,15 @@ class Ballot(Aggregate):
         def upcast_v1_v2(state: dict[str, Any]) -> None:
             state["salt"] = ""
 
+        @staticmethod
+        def upcast_v2_v3(state: dict[str, Any]) -> None:
+            """The shape is the same."""
+
     class Changed(Aggregate.Event):
-        """`replaces` is the person whose ballot it was, if another's; unknown before version 3."""
+        """`replaces` is the person whose ballot it was, if another's; unknown before version 3.
+
+        Since version 3, under no mandate that its holder gave themself after the opening.
+        """
 
         TOPIC = "ballot.changed"
         class_version = 3
@@ -220,7 +229,10 @@ class Participation(Aggregate):
     TOPIC = "participation"
 
     class Created(Aggregate.Created):
+        """Since version 2, under no mandate that its holder gave themself after the opening."""
+
         TOPIC = "participation.recorded"
+        class_version = 2
         vote: UUID
         group: UUID
         elector: UUID
@@ -228,6 +240,10 @@ class Participation(Aggregate):
         mandate: UUID | None
         organisation: UUID | None
         alternate: bool
+
+        @staticmethod
+        def upcast_v1_v2(state: dict[str, Any]) -> None:
+            """The shape is the same."""
 
     def __init__(self, *, vote: UUID, group: UUID) -> None:
         self.vote = vote

@@ -131,14 +131,18 @@ def schedule_vote(by: Actor, id: UUID, convocation: Convocation) -> None:
 def open_vote(by: Actor, vote: UUID) -> None:
     """Freezes the roll of the group's seats (or of their holders) and opens the vote.
 
-    By the group's chair or secretary, or an administrator.
+    By the group's chair or secretary, or an administrator; at an announced opening, unless the clock is in
+    doubt.
     """
     rows().hold(VoteRow, vote)  # the lock for `box.make_key`
     it = get(Vote, vote)
     _check_runs(by, it.group)
     seats = get(WorkingGroup, it.group).seats
     _check_placed(it.rule, it.places, seats.values())
-    it.open(roll_of(it.rule.electors, seats, it.places), datetime.now(UTC))
+    now = datetime.now(UTC)
+    it.open(roll_of(it.rule.electors, seats, it.places), now)
+    if by.person and it.opens_at:
+        check_clock(now)
     if it.rule.secrecy is Secrecy.SECRET:
         box.make_key(vote)
     save(it)

@@ -14,10 +14,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
 from itertools import takewhile, zip_longest
+from operator import or_
 from typing import Any, TypeAlias
 from uuid import UUID, uuid4
+
+from django.db.models import Q
 
 from federations.membership.aggregate import Mandate
 from federations.membership.projection import acts_on, given_by_holder
@@ -65,6 +68,13 @@ _COLUMNS = (
     *("id", "nth", "elector", "organisation", "person", "college", "weight"),
     *("voted", "choice", "cast_by", "mandate", "alternate"),
 )
+# The versions of their facts since which ballots name whose they replace, and mandates given to oneself after
+# the opening cast none.
+_LOOKED_AT_SINCE = {
+    Ballot.Created.TOPIC: 3,
+    Ballot.Changed.TOPIC: 3,
+    Participation.Created.TOPIC: 2,
+}
 # The longest time between the decision to cast a ballot and the date of its fact.
 DECIDING = timedelta(minutes=1)
 
@@ -203,9 +213,7 @@ def _check_lawful(poll: Poll) -> None:
     """
     roll = {line.elector: (nth, line) for nth, line in enumerate(poll.vote.roll, start=1)}
     acts = acts_on({one.fact.mandate for one in poll.cast if one.fact.mandate})
-    # Before version 3, a changed ballot did not say whose it replaced.
-    changed = Fact.objects.filter(object_id=poll.vote.id, topic=Ballot.Changed.TOPIC)
-    silent = set(changed.filter(schema__lt=3).values_list("position", flat=True))
+    earlier = _earlier(poll.vote.id)
     ballots: dict[UUID, Ballot | Participation] = {}
     before: dict[UUID, Any] = {}
     for one in poll.cast:
@@ -213,9 +221,12 @@ def _check_lawful(poll: Poll) -> None:
         nth, line = roll.get(elector, (0, None))
         if line is None:
             raise BallotNotLawful(elector="none", nth=0)
-        booth = _booth(poll, line, one, acts.get(one.fact.mandate, ()), before.get(elector))
+        # A ballot of an earlier version may be cast under a mandate that its holder had just given themself.
+        since = one.position if one.position in earlier else None
+        booth = _booth(poll, line, one, acts.get(one.fact.mandate, ()), before.get(elector), since)
         said = _said(one.fact)
-        if one.position in silent and booth and booth.cast_by != booth.person:
+        # A changed one does not say whose it replaced.
+        if since and "replaces" in said and booth and booth.cast_by != booth.person:
             said["replaces"] = booth.cast_by
         try:
             if booth is None:
@@ -227,6 +238,13 @@ def _check_lawful(poll: Poll) -> None:
         if type(decided) is not type(one.fact) or _said(decided) != said:
             raise BallotNotLawful(elector=elector, nth=nth)
         before[elector] = one.fact
+
+
+def _earlier(vote: UUID) -> set[int]:
+    """The positions of the ballots of earlier versions (`_LOOKED_AT_SINCE`)."""
+    is_earlier = (Q(topic=topic, schema__lt=since) for topic, since in _LOOKED_AT_SINCE.items())
+    earlier = Fact.objects.filter(reduce(or_, is_earlier), object_id=vote)
+    return set(earlier.values_list("position", flat=True))
 
 
 def _said(fact: Any) -> dict[str, Any]:
@@ -255,12 +273,18 @@ def _booth(
     one: Recorded[Any],
     acts: Sequence[Recorded[Any]],
     before: BallotFact | None,
+    since: int | None,
 ) -> Booth | None:
-    """The booth of a ballot by the facts before it; `None` if the person could not cast for this elector."""
+    """The booth of a ballot by the facts before it; `None` if the person could not cast for this elector.
+
+    A mandate that its holder gave themself after the position `since`, or else the opening, casts none.
+    """
     vote, fact, opened = poll.vote, one.fact, poll.opened
     assert opened, "an open vote"
     known = [act for act in acts if act.position < one.position]
-    mandate = None if line.person else _valid_mandate(known, opened.position, fact.timestamp)
+    mandate = (
+        None if line.person else _valid_mandate(known, since or opened.position, fact.timestamp)
+    )
     speaks_for = mandate and (mandate.person, mandate.organisation)
     # An end that is announced after a ballot does not judge it: a clock may have been ahead until then.
     unknown = poll.announced is not None and one.position < poll.announced.position
@@ -284,8 +308,8 @@ def _booth(
     )
 
 
-def _valid_mandate(acts: Sequence[Recorded[Any]], opening: int, at: datetime) -> Mandate | None:
-    """The mandate of these facts, if its holder may cast under it at a moment; `opening` is a position."""
+def _valid_mandate(acts: Sequence[Recorded[Any]], since: int, at: datetime) -> Mandate | None:
+    """The mandate of these facts, if its holder may cast under it at a moment; `since` is a position."""
     mandate: Mandate | None = None
     for act in acts:
         mandate = act.fact.mutate(mandate)
@@ -293,7 +317,7 @@ def _valid_mandate(acts: Sequence[Recorded[Any]], opening: int, at: datetime) ->
     days = {civil_day(at - DECIDING), civil_day(at)}
     if mandate is None or mandate.term.role not in CASTING_ROLES:
         return None
-    if any(mandate.holds_on(day) and given_by_holder(acts, day) <= opening for day in days):
+    if any(mandate.holds_on(day) and given_by_holder(acts, day) <= since for day in days):
         return mandate
     return None
 

@@ -196,6 +196,26 @@ def test_nobody_closes_a_vote_by_hand_by_a_clock_in_doubt() -> None:
     assert status_of(one) is VoteStatus.CLOSED
 
 
+def test_nobody_opens_a_vote_before_its_announced_opening_by_a_clock_in_doubt() -> None:
+    panel = a_panel(3)
+    vote = a_scheduled_vote(panel, opens_at=datetime.now(UTC) + 3 * HOUR)
+    at_will = a_scheduled_vote(panel)
+    somebody = a_person("Administration", administrator=True)
+    start()
+    with clock_moved(AHEAD):
+        start()
+        chair = signed_in(panel.chair)
+        refused = chair.post(f"/api/votes/{vote}/open", {}, format="json")
+        assert (refused.status_code, refused.json()["code"]) == (409, "clock-in-doubt")
+        assert status_of(vote) is VoteStatus.SCHEDULED
+        # Without an announced opening, the bureau opens a vote when it likes.
+        assert chair.post(f"/api/votes/{at_will}/open", {}, format="json").status_code == 200
+        administrator = signed_in(somebody)
+        shown = administrator.get("/api/clock").json()["now"]
+        assert confirm(administrator, shown).status_code == 201
+        assert chair.post(f"/api/votes/{vote}/open", {}, format="json").status_code == 200
+
+
 def test_a_vote_in_which_everybody_voted_is_closed_by_hand_at_any_time() -> None:
     panel = a_panel(3)
     one, _ = a_vote_of_each_kind(panel)

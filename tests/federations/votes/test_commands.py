@@ -336,7 +336,7 @@ def test_a_scheduled_vote_opens_once_at_its_opening_time() -> None:
 
 def test_the_bureau_does_not_open_a_vote_before_its_announced_opening() -> None:
     panel = a_panel(3)
-    opens_at = datetime.now(UTC) + timedelta(hours=1)
+    opens_at = datetime.now(UTC) + timedelta(minutes=30)
     vote = a_scheduled_vote(panel, opens_at=opens_at)
     answer = signed_in(panel.chair).post(f"/api/votes/{vote}/open")
     assert (answer.status_code, answer.json()["code"]) == (409, OpeningTimeNotReached.code)
@@ -344,7 +344,7 @@ def test_the_bureau_does_not_open_a_vote_before_its_announced_opening() -> None:
     with pytest.raises(OpeningTimeNotReached):
         run_timetable(opens_at)
     assert VoteRow.objects.get(pk=vote).status == "scheduled"
-    with clock_moved(timedelta(hours=1)):
+    with clock_moved(timedelta(minutes=30)):
         open_vote(panel.chair, vote)
 
 

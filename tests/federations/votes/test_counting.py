@@ -304,6 +304,29 @@ def test_a_mandate_that_ends_while_the_booth_is_read_casts_no_ballot(
     close_vote(panel.chair, vote)
 
 
+@pytest.mark.parametrize(
+    ("secrecy", "topic", "version"),
+    [("named", "ballot.cast", 3), ("secret", "participation.recorded", 2)],
+)
+def test_a_ballot_under_a_mandate_given_to_oneself_counts_where_an_earlier_version_let_it_in(
+    secrecy: str, topic: str, version: int
+) -> None:
+    panel = a_panel(3)
+    vote = an_open_vote(panel, {"secrecy": secrecy})
+    body = panel.delegates[1].organisation
+    assert body
+    later = a_member(body)
+    assert later.mandate
+    given = Fact.objects.filter(stream=later.mandate)
+    for delegate in (panel.delegates[0], later, panel.delegates[2]):
+        panel.cast(vote, delegate, Choice.FOR, uuid4())
+    given.update(actor=later.person)  # as if the member had given it themself
+    with pytest.raises(BallotNotLawful):
+        close_vote(panel.chair, vote)
+    assert Fact.objects.filter(topic=topic).update(schema=version - 1) == 3
+    close_vote(panel.chair, vote)
+
+
 def test_a_mandate_that_ends_after_the_ballot_leaves_it_counted() -> None:
     panel = a_panel(3)
     vote = an_open_vote(panel)
