@@ -14,7 +14,14 @@ from functools import partial
 from django.db.models import Q
 
 from majlis.audit.seal import head_file
-from majlis.audit.seal.doubts import history_is_in_doubt, last_begun, last_ended, untold
+from majlis.audit.seal.doubts import (
+    delete_planted,
+    history_is_in_doubt,
+    last_begun,
+    last_ended,
+    planted_met,
+    untold,
+)
 from majlis.audit.seal.models import SignedCheckpoint, Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, latest, seal, sealed_upto
 from majlis.audit.seal.verifying import begin, outside_differs, run
@@ -81,10 +88,21 @@ def _under_way() -> Verification | None:
 
 @timetable("seal.doubt")
 def doubt_due(now: datetime) -> Iterator[Callable[[], object]]:
-    """Records the finding of the last verification, if its process died before it did."""
+    """Records the finding of the last verification, if its process died before it did, and planted ones."""
     last = last_ended()
-    if last and (tell := untold(last)):
-        yield tell
+    if last and last.mark != _Told.mark:
+        acts = untold(last)
+        yield from acts
+        if not acts:
+            _Told.mark = last.mark
+    if planted_met():
+        yield delete_planted
+
+
+class _Told:
+    """The last verification of which this process knows that each finding is recorded."""
+
+    mark = ""
 
 
 def _sign() -> None:

@@ -14,7 +14,7 @@ from django.db import connection
 from majlis.audit.seal import head_file
 from majlis.audit.seal.doubts import history_is_in_doubt, save
 from majlis.audit.seal.models import SignedCheckpoint, Verification
-from majlis.audit.seal.schedule import head_due, sealing_due
+from majlis.audit.seal.schedule import doubt_due, head_due, sealing_due, verification_due
 from majlis.audit.seal.schema import difference
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, seal
 from majlis.audit.seal.verifying import begin, run
@@ -94,6 +94,28 @@ def test_deleted_and_planted_rows_clear_no_doubt(changed: Fact) -> None:
     assert history_is_in_doubt()
     with pytest.raises(NotConsistent):
         checkpoint()
+
+
+def test_planted_verifications_are_deleted_and_told_and_hide_none(changed: Fact) -> None:
+    mend(changed)
+    assert verified().finding is None
+    now = datetime.now(UTC)
+    for n in range(150):
+        Verification.objects.create(
+            reason=Reason.ASKED, started_at=now + timedelta(days=400 + n), upto=9
+        )
+    genuine = Verification.objects.exclude(mark="").count()
+    assert list(verification_due(now)) == [], "the daily verification has run"
+    administrator = signed_in(a_person(administrator=True))
+    asked = administrator.post("/api/seal/verifications", {}, format="json")
+    assert asked.status_code == 201
+    for _ in range(3):
+        for act in [*verification_due(now), *doubt_due(now)]:
+            act()
+    assert Verification.objects.count() == genuine + 1
+    told = [json.loads(one.state)["row"] for one in Fact.objects.filter(topic="history.doubted")]
+    assert told.count("seal_verifications") == 1
+    assert checkpoint(), "a table stops no signing"
 
 
 def test_a_pass_from_before_the_doubt_clears_it_in_no_way(changed: Fact) -> None:
