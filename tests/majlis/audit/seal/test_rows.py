@@ -40,7 +40,7 @@ from majlis.eventstore.viewing import opened
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.histories import History
 from tests.support.people import a_person, a_recorded_person, know_everybody, signed_in
-from tests.support.world import Panel, a_panel, an_open_vote, an_organisation
+from tests.support.world import Panel, a_panel, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
