@@ -10,6 +10,7 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
 from majlis.audit.seal import head_file
 from majlis.audit.seal.doubts import history_is_in_doubt, save
@@ -275,6 +276,42 @@ def test_what_the_migrations_did_not_make_is_found_named_and_told(what: str) -> 
     know_everybody()
     assert verified().finding is None
     assert checkpoint()
+
+
+def test_a_schema_that_differed_for_a_moment_stops_the_signing_for_a_moment() -> None:
+    a_recorded_person()
+    checkpoint()
+    know_everybody()
+    do, undo = SCHEMA_LIES["trigger"]
+    sql(do)
+    try:
+        assert verified(Reason.SCHEDULED).finding
+        assert list(verification_due(datetime.now(UTC))) == [], "it is still there"
+    finally:
+        sql(undo)
+    for _ in range(2):
+        for act in verification_due(datetime.now(UTC)):
+            act()
+    assert list(verification_due(datetime.now(UTC))) == []
+    assert checkpoint()
+
+
+def test_a_changed_fact_is_looked_for_no_sooner(changed: Fact) -> None:
+    mend(changed)
+    assert list(verification_due(datetime.now(UTC))) == []
+
+
+def test_a_table_that_a_migration_has_yet_to_make_is_no_finding() -> None:
+    sql('ALTER TABLE "votes" RENAME TO "was_votes"')
+    applied = MigrationRecorder(connection).migration_qs.filter(app="federations").latest("id")
+    try:
+        assert difference() == {"table": "votes", "key": "no table"}
+        applied.delete()
+        assert difference() is None
+    finally:
+        applied.save(force_insert=True)
+        sql('ALTER TABLE "was_votes" RENAME TO "votes"')
+    assert difference() is None
 
 
 @pytest.fixture
