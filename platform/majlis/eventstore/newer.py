@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 from django.db.models import Max
 
@@ -21,6 +22,12 @@ def unknown_migrations() -> list[str]:
     return sorted(
         ".".join(key) for key in set(loader.applied_migrations) - set(loader.disk_migrations)
     )
+
+
+def is_migrated() -> bool:
+    """Whether every migration of this program is applied."""
+    executor = MigrationExecutor(connection)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
 
 
 def unknown_facts() -> list[str]:

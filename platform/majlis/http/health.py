@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 from django.conf import settings
 from django.db import DatabaseError, connection
-from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -16,7 +15,7 @@ from redis.exceptions import RedisError
 
 from majlis.eventstore.clock import is_right
 from majlis.eventstore.faults import has_room
-from majlis.eventstore.newer import unknown_migrations
+from majlis.eventstore.newer import is_migrated, unknown_migrations
 
 logger = logging.getLogger(__name__)
 
@@ -56,9 +55,7 @@ def _database() -> bool:
 
 
 def _migrated() -> bool:
-    executor = MigrationExecutor(connection)
-    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    return not plan and not unknown_migrations()
+    return is_migrated() and not unknown_migrations()
 
 
 def _storage() -> bool:

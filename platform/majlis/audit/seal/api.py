@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from majlis.accounts.people import PersonShape, people
 from majlis.audit import checker
 from majlis.audit.seal import commands, keys
 from majlis.audit.seal.cosigning import WitnessShape, cosign, witness_rows
-from majlis.audit.seal.doubts import genuine, last_begun, last_ended
+from majlis.audit.seal.doubts import known_unlawful, last_begun, last_ended, written
 from majlis.audit.seal.models import (
     Cosignature,
     KeyRow,
@@ -34,7 +34,7 @@ from majlis.audit.seal.models import (
 from majlis.audit.seal.proofs import proof
 from majlis.audit.seal.sealing import checkpoint, latest
 from majlis.audit.seal.tree import Tree
-from majlis.audit.seal.verifying import FindingShape, begin
+from majlis.audit.seal.verifying import FindingShape, begin, shown
 from majlis.domain import NotAllowed, NotFound
 from majlis.eventstore.capacity import Capacity
 from majlis.eventstore.models import Fact
@@ -96,6 +96,13 @@ class KeyShape(Shape):
     published_at: UtcMoment
 
 
+class KnownShape(Shape):
+    """A fact that earlier facts do not allow; it stays in the log, and people were told of it."""
+
+    position: int
+    since: Annotated[UtcMoment, "The date at which it was found and told."]
+
+
 class SealShape(Shape):
     """The state of the seal; `waiting` facts are covered by no checkpoint yet."""
 
@@ -104,6 +111,7 @@ class SealShape(Shape):
     checkpoint: CheckpointShape | None
     waiting: int
     verification: Annotated[VerificationShape | None, "The last one that ended."]
+    known: Annotated[list[KnownShape], "Unlawful facts; a verification names each once."]
     under_way: VerificationShape | None
     position: Annotated[int, "The log's head."]
 
@@ -162,7 +170,7 @@ def seal(request: Request) -> Response:
     """The state of the seal, the last verification and its finding."""
     end, last = head(), latest()
     waiting = Fact.objects.filter(position__gt=last.position if last else 0).count()
-    ended = last_ended()
+    ended, known = last_ended(), sorted(known_unlawful().items())
     # Excludes those of the command line, which print their own progress and may have been interrupted.
     reasons = [Verification.Reason.SCHEDULED, Verification.Reason.ASKED]
     begun = last_begun(ended_at=None, reason__in=reasons)
@@ -174,6 +182,7 @@ def seal(request: Request) -> Response:
             checkpoint=checkpoint_rows([last])[0] if last else None,
             waiting=waiting,
             verification=verification_rows([ended])[0] if ended else None,
+            known=[KnownShape.of(None, position=at, since=when) for at, when in known],
             under_way=verification_rows([begun])[0] if begun else None,
             position=end,
         )
@@ -202,17 +211,17 @@ def sign(request: Request) -> Response:
 @view(pages=True, responses=page_of(VerificationShape.serializer))
 def verifications(request: Request) -> Response:
     """The verifications of the whole history with their findings, the latest first."""
-    chosen = Verification.objects.order_by("-started_at", "-id")
-    return paged(request, chosen, verification_rows)
+    # Without the other columns, in which somebody may have planted a value that cannot be read.
+    chosen = Verification.objects.order_by("-id").only("id")
+    return paged(request, chosen, lambda page: verification_rows(written([one.pk for one in page])))
 
 
 @view(acts=Capacity.FORUM, responses={201: VerificationShape.serializer})
 def verify(request: Request) -> Response:
     """Requests a verification, which runs in batches; administrators only."""
     by = _administrator(request)
-    begun = Verification.objects.filter(
-        ended_at=None, reason=Verification.Reason.ASKED
-    ).first() or begin(Verification.Reason.ASKED, by)
+    asked = Verification.Reason.ASKED
+    begun = last_begun(ended_at=None, reason=asked) or begin(asked, by)
     return Response(verification_rows([begun])[0], status=201)
 
 
@@ -293,11 +302,13 @@ def checkpoint_rows(rows: Sequence[SignedCheckpoint]) -> list[dict[str, Any]]:
     )
 
 
-def verification_rows(rows: Iterable[Verification]) -> list[dict[str, Any]]:
-    rows = [row for row in rows if genuine(row)]
+def verification_rows(rows: Sequence[Verification]) -> list[dict[str, Any]]:
     persons = people(row.by for row in rows)
     return VerificationShape.rows(
-        rows, by=lambda row: persons.get(row.by), rows_=lambda row: row.rows
+        rows,
+        by=lambda row: persons.get(row.by),
+        rows_=lambda row: row.rows,
+        finding=lambda row: shown(row.finding),
     )
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterator
-from datetime import UTC
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -23,6 +23,7 @@ from majlis.audit.seal.models import Verification
 from majlis.domain import Actor
 from majlis.eventstore.faults import refusal_of_fault
 from majlis.eventstore.models import Fact
+from majlis.eventstore.store import head
 
 logger = logging.getLogger(__name__)
 
@@ -37,8 +38,10 @@ IN_ROWS = (
     *("kept-changed", "unlawful", "unreadable"),
 )
 FINDINGS = (*IN_HISTORY, *IN_ROWS)
-# Most rows with a false mark that are skipped.
-MOST_PLANTED = 100
+# The doubt of rows that the program did not write names this table.
+VERIFICATIONS = Verification._meta.db_table
+# Most of these rows that are deleted at once.
+MOST_PLANTED = 1_000
 
 
 def genuine(one: Verification) -> bool:
@@ -62,32 +65,71 @@ def history_is_in_doubt() -> bool:
     if last and in_history(last.finding):
         return True
     doubts = Fact.objects.filter(topic=Doubt.Created.TOPIC, position__gt=_sound_since())
-    return any(_finding_of(state) in IN_HISTORY for state in doubts.values_list("state", flat=True))
+    return any(
+        _state_of(state).get("finding") in IN_HISTORY
+        for state in doubts.values_list("state", flat=True)
+    )
 
 
 def in_history(finding: Finding | None) -> bool:
     return finding is not None and finding["kind"] in IN_HISTORY
 
 
-def intact_upto() -> int:
-    """The position up to which the tables were last found to be what the facts say; 0 if never."""
-    last = last_begun(rows_position__isnull=False)
-    return (last and last.rows_position) or 0
+def known_unlawful() -> dict[int, datetime]:
+    """The positions of unlawful facts that people were told of, and when: these stay in the log."""
+    told = Fact.objects.filter(topic=Doubt.Created.TOPIC, state__contains="unlawful")
+    lines = told.order_by("position").values_list("state", "recorded_at")
+    states = ((_state_of(state), at) for state, at in lines)
+    return {state["position"]: at for state, at in states if state.get("finding") == "unlawful"}
 
 
-def untold(one: Verification) -> Callable[[], object] | None:
-    """The act that records the finding as a fact, which notifies people; `None` once it is recorded."""
+def place_of(finding: Finding) -> str:
+    """Where a fault of the tables is: the table, the key and the column, or the position of a fact."""
+    if finding["kind"] in ("unlawful", "unreadable"):
+        return f"facts {finding['position']}"
+    return " ".join(finding.get(part, "") for part in ("table", "key", "column")).strip()
+
+
+def untold(one: Verification) -> list[Callable[[], object]]:
+    """The acts that record what was found as facts, which notify people; none once they are recorded."""
     if one.finding is None:
-        return None
-    kind, position, row = one.finding["kind"], one.finding["position"], None
-    if kind in IN_ROWS:
-        parts = (one.finding.get(part, "") for part in ("table", "key", "column"))
-        row = " ".join(parts).strip()
-    since = _sound_since() if row is None else intact_upto()
+        return []
+    doubts: list[tuple[str, int, str | None, int]]
+    if in_history(one.finding):
+        doubts = [(one.finding["kind"], one.finding["position"], None, _sound_since())]
+    else:
+        found = {place_of(each): each for each in _found(one)}
+        since = _last_without(set(found))
+        doubts = [
+            (each["kind"], each["position"], place, since[place]) for place, each in found.items()
+        ]
+    return [tell for doubt in doubts if (tell := _telling(*doubt))]
+
+
+def _telling(kind: str, position: int, row: str | None, since: int) -> Callable[[], object] | None:
     id = Doubt.id_of(kind, position, row, since)
     if Fact.objects.filter(stream=id).exists():
         return None
     return partial(doubt_history, Actor.system("history.doubted", id), kind, position, row, since)
+
+
+def _found(one: Verification) -> list[Finding]:
+    return [one.finding, *one.finding.get("rest", [])] if one.finding else []
+
+
+def _last_without(places: set[str]) -> dict[str, int]:
+    """By place, the log's head when the last verification began that found nothing there; 0 if none did."""
+    since, left = dict.fromkeys(places, 0), places
+    for one in _begun(ended_at__isnull=False, tables__gt=0):
+        if in_history(one.finding) or (one.finding or {}).get("kind") == "unreadable":
+            continue  # the tables were not compared to the end
+        # `others`: of an earlier version
+        there = {*map(place_of, _found(one)), *(one.finding or {}).get("others", [])}
+        since.update(dict.fromkeys(left - there, one.head or one.rows_since))
+        left = left & there
+        if not left:
+            break
+    return since
 
 
 def save(one: Verification) -> None:
@@ -95,20 +137,50 @@ def save(one: Verification) -> None:
     one.save()
 
 
+def written(pks: Sequence[int]) -> list[Verification]:
+    """The rows that the program wrote, in this order: each of their values can be read."""
+    try:
+        found = {one.pk: one for one in Verification.objects.filter(pk__in=pks) if genuine(one)}
+    except Exception as error:  # a value that the program never wrote
+        if refusal_of_fault(error):
+            raise
+        if len(pks) > 1:
+            return [one for pk in pks for one in written([pk])]
+        logger.exception("a stored verification cannot be read", extra={"verification": pks[0]})
+        return []
+    return [found[pk] for pk in pks if pk in found]
+
+
+def planted_met() -> bool:
+    """Whether this process read rows of verifications that the program did not write."""
+    return bool(_planted)
+
+
+def delete_planted() -> None:
+    """Deletes these rows, which would be read again and again, and records that there were any."""
+    met = list(_planted)[:MOST_PLANTED]
+    _planted.difference_update(met)
+    there = Verification.objects.filter(pk__in=met).values_list("pk", flat=True)
+    if not (pks := set(there) - {one.pk for one in written(met)}):
+        return
+    logger.error("verifications that the program did not write", extra={"rows": len(pks)})
+    since = _last_without({VERIFICATIONS})[VERIFICATIONS]
+    if tell := _telling("kept-changed", head(), VERIFICATIONS, since):
+        tell()
+    Verification.objects.filter(pk__in=pks).delete()
+
+
+_planted: set[int] = set()
+
+
 def _begun(*conditions: Q, **having: object) -> Iterator[Verification]:
     """The verifications that the program began, the last one first."""
     begun = Verification.objects.filter(*conditions, **having).order_by("-started_at")
-    for pk in begun.values_list("pk", flat=True)[:MOST_PLANTED]:
-        try:
-            one = Verification.objects.get(pk=pk)
-            is_genuine = genuine(one)
-        except Exception as error:  # a value that the program never wrote
-            if refusal_of_fault(error):
-                raise
-            logger.exception("a stored verification cannot be read", extra={"verification": pk})
+    for pk in list(begun.values_list("pk", flat=True)):
+        if found := written([pk]):
+            yield found[0]
         else:
-            if is_genuine:
-                yield one
+            _planted.add(pk)
 
 
 def _sound_since() -> int:
@@ -122,11 +194,11 @@ def _sound_since() -> int:
     return before.values_list("position", flat=True).first() or 0
 
 
-def _finding_of(state: str) -> str | None:
+def _state_of(state: str) -> dict[str, Any]:
     try:
-        return str(json.loads(state)["finding"])
-    except (ValueError, KeyError, TypeError):
-        return None  # a changed fact, which is a finding itself
+        return dict(json.loads(state))
+    except (ValueError, TypeError):
+        return {}  # a changed fact, which is a finding itself
 
 
 def _mark(one: Verification) -> str:

@@ -6,13 +6,16 @@ This file has the positions and leaves of the newest facts; those that the datab
 Later facts may take the same positions, therefore leaves are compared.
 
 A line is `position leaf`, the newest last. The database has the position of the last line, so that a file
-that was cut off, or is an older one, is found.
+that was cut off, or is an older one, is found. It has one for each data folder, named by the file `machine`
+in it, because machines without a common folder each have their own file. A folder that the database does not
+know, beside others that it knows, has none: the operator begins it with `majlis seal --keep`.
 """
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
+from uuid import uuid4
 
 from django.conf import settings
 
@@ -26,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 # Number of facts in the file.
 MOST = 64
-# The follower whose row has the last position that was stored.
+# The followers whose rows have the last positions that were stored: this, and the id of the data folder.
 STORED = "seal.head"
 
 
@@ -51,8 +54,26 @@ def is_missing() -> bool:
 
     The file is written first, so that a crash in between leaves it longer, never shorter.
     """
-    known = Checkpoint.objects.filter(follower=STORED).values_list("position", flat=True).first()
-    return known is not None and max(stored() or {0: b""}) < max(known, 1)
+    known = dict(
+        Checkpoint.objects.filter(follower__startswith=STORED).values_list("follower", "position")
+    )
+    if not known:
+        return False
+    # An earlier version stored one position for all folders.
+    position = known.get(_follower(), known.get(STORED))
+    return position is None or max(stored() or {0: b""}) < max(position, 1)
+
+
+def _follower() -> str:
+    """The name of this data folder's row."""
+    try:
+        return f"{STORED} {_machine().read_text('ascii').strip()}"
+    except (OSError, UnicodeError):
+        return f"{STORED} unknown"
+
+
+def _machine() -> Path:
+    return Path(settings.DATA) / "machine"
 
 
 def lost() -> tuple[int, int] | None:
@@ -74,5 +95,9 @@ def write() -> None:
     newest = Fact.objects.order_by("-position").values_list("position", flat=True)[:MOST]
     if positions := list(newest):
         lines = [f"{leaf.position} {leaf.hash.hex()}\n" for leaf in read(positions[-1] - 1, MOST)]
+        if not _machine().exists():
+            replace(_machine(), f"{uuid4()}\n")
         replace(path(), "".join(lines))
-        Checkpoint.objects.update_or_create(follower=STORED, defaults={"position": positions[0]})
+        Checkpoint.objects.update_or_create(
+            follower=_follower(), defaults={"position": positions[0]}
+        )

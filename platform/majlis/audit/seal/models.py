@@ -88,7 +88,7 @@ class Verification(models.Model):
     far, and all of them up to `rows_position` (null until then); `rows_since` is the log's head when the
     file with the facts' rows was begun. With `only_rows` the history was not looked at: `upto` is 0. `head`
     is the log's head when the verification began: its pass clears no doubt that was recorded later. `mark`
-    is an HMAC by the program: a row without a valid one is neither resumed nor shown.
+    is an HMAC by the program: a row without a valid one is neither resumed nor shown, but deleted and told.
     """
 
     class Reason(models.TextChoices):

@@ -3,13 +3,15 @@
 The facts fill a new SQLite file, like a page of the past, whatever database the forum uses. Then each table
 is compared with that file's, row by row in key order, in a read snapshot of the forum's database to whose
 head the file is rolled first. Values are compared as SQLite stores them. After the tables come the checks of
-kept tables that slices declare (`majlis.slices.verified`). The first difference of each table is a finding:
+kept tables that slices declare (`majlis.slices.verified`). The first difference of each projected table is a
+finding, and so are all that a check finds (`MOST`):
 
 - `row-changed` `{table, key, column}`, `row-missing` `{table, key}`, `row-added` `{table, key}`: a projected
   table; `majlis rebuild` makes it what the facts say;
 - `table-unreadable` `{table}`: it cannot be compared, because a value or a column is not the program's;
 - `kept-changed` `{table, key, column}`: a kept table, which no rebuild repairs;
-- `unlawful` `{}`: the fact at this position was recorded though earlier facts do not allow it;
+- `unlawful` `{}`: the fact at this position was recorded though earlier facts do not allow it, and nobody
+  was told yet: it stays in the log for ever (`known_unlawful`);
 - `unreadable` `{}`: a fact after this position cannot be projected.
 
 The others have `position`, the last fact of the comparison. One step is a batch of facts, or one table, so
@@ -24,6 +26,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -38,6 +41,7 @@ from psycopg.types.datetime import DateLoader, TimestamptzLoader
 from majlis.accounts.aggregate import Person
 from majlis.accounts.erasure import purges
 from majlis.audit.past import files
+from majlis.audit.seal.doubts import Finding, known_unlawful
 from majlis.audit.seal.models import Verification
 from majlis.backup.saving import READING, snapshot
 from majlis.eventstore.faults import refusal_of_fault
@@ -46,24 +50,25 @@ from majlis.eventstore.projecting import projected_models
 from majlis.eventstore.recorder import log_id
 from majlis.eventstore.store import head, read_log
 from majlis.eventstore.viewing import opened
-from majlis.slices.verified import Check, Unlawful, checks
+from majlis.slices.verified import Check, Difference, Unlawful, checks
 
 logger = logging.getLogger(__name__)
 
-Finding = dict[str, Any]
 Line = tuple[Any, ...]
 
 # Most facts that one step rolls, and rows that are read at once.
 BATCH = 10_000
 LINES = 2_000
+# Most differences of one check.
+MOST = 20
 # Most characters of a key that the program did not make.
 LONGEST = 100
 # Database alias of the file while it is compared.
 REBUILT = "rebuilt"
 
 
-def step(one: Verification) -> tuple[int, Finding | None, bool]:
-    """One step: the number of facts and rows that it has read, its finding, and whether it was the last.
+def step(one: Verification) -> tuple[int, list[Finding], bool]:
+    """One step: the number of facts and rows that it has read, its findings, and whether it was the last.
 
     The last one sets `rows_position` if nothing was found.
     """
@@ -76,19 +81,19 @@ def step(one: Verification) -> tuple[int, Finding | None, bool]:
         base, one.tables, one.rows, one.rows_since = 0, 0, 0, head()
     later = Fact.objects.filter(position__gt=base).order_by("position")
     if batch := list(later.values_list("position", flat=True)[BATCH - 1 : BATCH]):
-        done, finding, is_last = BATCH, _roll(path, base, batch[0]), False
+        done, found, is_last = BATCH, _roll(path, base, batch[0]), False
     else:
         with snapshot():
             end = head(READING)
-            done, finding, is_last = 0, _roll(path, base, end, READING), False
-            if not finding:
+            done, found, is_last = 0, _roll(path, base, end, READING), False
+            if not found:
                 with opened(REBUILT, f"file:{path}?mode=ro"):
-                    done, finding, is_last = _compared(one, end)
+                    done, found, is_last = _compared(one, end)
                 one.rows += done
     if not _is_valid(one, path):  # after an erasure in between, the next step fills a new file
         one.rows_position = None
-        return done, None, False
-    return done, finding, is_last or (finding is not None and finding["kind"] == "unreadable")
+        return done, [], False
+    return done, found, is_last or any(each["kind"] == "unreadable" for each in found)
 
 
 def forget(one: Verification) -> None:
@@ -135,7 +140,7 @@ def _is_valid(one: Verification, path: Path) -> bool:
     return path.exists() and not erased.exists()
 
 
-def _roll(path: Path, base: int, end: int, using: str = "default") -> Finding | None:
+def _roll(path: Path, base: int, end: int, using: str = "default") -> list[Finding]:
     try:
         files.roll(path, base, end, using=using, resumable=True)
     except Exception as error:
@@ -143,8 +148,8 @@ def _roll(path: Path, base: int, end: int, using: str = "default") -> Finding | 
             raise
         # Facts that no program wrote: the seal shows which, unless it was rewritten with them.
         logger.exception("facts cannot be projected", extra={"after": base})
-        return {"kind": "unreadable", "position": _readable_upto(base, end, using)}
-    return None
+        return [{"kind": "unreadable", "position": _readable_upto(base, end, using)}]
+    return []
 
 
 def _readable_upto(base: int, end: int, using: str) -> int:
@@ -158,30 +163,38 @@ def _readable_upto(base: int, end: int, using: str) -> int:
     return base
 
 
-def _compared(one: Verification, position: int) -> tuple[int, Finding | None, bool]:
+def _compared(one: Verification, position: int) -> tuple[int, list[Finding], bool]:
     """Compares the next table or, after the last, the next kept tables."""
     projected, kept = projected_models(), checks()
     if one.tables < len(projected):
         rows, finding = _table(projected[one.tables])
+        found = [finding] if finding else []
     else:
-        rows, finding = 0, _kept(kept[one.tables - len(projected)])
+        rows, found = 0, _kept(kept[one.tables - len(projected)])
     one.tables += 1
     is_last = one.tables == len(projected) + len(kept)
-    if is_last and not (finding or one.finding):
+    if is_last and not (found or one.finding):
         one.rows_position = position
-    return rows, finding and {"position": position, **finding}, is_last
+    return rows, [{"position": position, **each} for each in found], is_last
 
 
-def _kept(check: Check) -> Finding | None:
-    """The first difference that a check of a kept table, or of facts, finds."""
+def _kept(check: Check) -> list[Finding]:
+    """The first differences that a check of a kept table, or of facts, finds."""
+    known = known_unlawful()
     try:
         with transaction.atomic(using=READING):  # so that PostgreSQL goes on after an error
-            found = next(check(REBUILT, READING), None)
+            each: Iterator[Difference | Unlawful] = iter(check(REBUILT, READING))
+            untold = (
+                one for one in each if not (isinstance(one, Unlawful) and one.position in known)
+            )
+            return [_finding(one) for one in islice(untold, MOST)]
     except Exception as error:  # noqa: BLE001  raised again if the database is away
-        return _unreadable(check.__name__, error)
-    if isinstance(found, Unlawful):
-        return {"kind": "unlawful", **found._asdict()}
-    return found and {"kind": "kept-changed", **found._asdict()}
+        return [_unreadable(check.__name__, error)]
+
+
+def _finding(found: Difference | Unlawful) -> Finding:
+    kind = "unlawful" if isinstance(found, Unlawful) else "kept-changed"
+    return {"kind": kind, **found._asdict()}
 
 
 def _unreadable(table: str, error: Exception) -> Finding:

@@ -38,7 +38,15 @@ from uuid import UUID
 
 from majlis.audit.checker import Frontier, Key, Note, Refused, leaf
 from majlis.audit.seal import checkpoint_file, head_file, rows, schema
-from majlis.audit.seal.doubts import FINDINGS, Finding, genuine, in_history, save, untold
+from majlis.audit.seal.doubts import (
+    FINDINGS,
+    Finding,
+    genuine,
+    in_history,
+    place_of,
+    save,
+    untold,
+)
 from majlis.audit.seal.leaves import Leaf, before_the_first, read
 from majlis.audit.seal.models import Cosignature, SignedCheckpoint, Tile, Verification
 from majlis.audit.seal.proofs import with_cosignatures
@@ -52,8 +60,6 @@ from majlis.slices.shapes import Absent, OneOf, Shape
 logger = logging.getLogger(__name__)
 
 BATCH = 5_000
-# Most other differences that a finding lists.
-MOST_OTHERS = 20
 
 
 class FindingShape(Shape):
@@ -71,7 +77,9 @@ class FindingShape(Shape):
     missing: Annotated[int, Absent, "The number of facts that were lost."]
     witness: Annotated[str, Absent, "The witness whose co-signature is not valid."]
     others: Annotated[
-        list[str], Absent, "The first difference of each other table: its name, key and column."
+        list[str],
+        Absent,
+        "Each other difference: a table, key and column, or `facts` and a position.",
     ]
 
 
@@ -136,29 +144,35 @@ def run(
                 _end(one, _unreadable(one, error))
             done += one.size - before
         else:
-            read_now, finding, is_last = rows.step(one)
+            read_now, found, is_last = rows.step(one)
             done += read_now
-            _note(one, finding)
+            _note(one, found)
             if is_last:
                 _end(one, one.finding)
         save(one)
         progress(one)
     if one.ended_at:
         save(one)
-        if tell := untold(one):
+        for tell in untold(one):
             tell()
 
 
-def _note(one: Verification, finding: Finding | None) -> None:
-    """Keeps the first difference of the tables, and with it the first of each other table."""
-    if finding and one.finding:
-        place = " ".join(finding.get(part, "") for part in ("table", "key", "column")).strip()
-        others = [*one.finding.get("others", []), place]
-        one.finding = {**one.finding, "others": others[:MOST_OTHERS]}
-    elif finding:
-        one.finding = finding
-    if finding:
-        logger.error("the tables are not what the facts say: %s", finding)
+def _note(one: Verification, found: Sequence[Finding]) -> None:
+    """Keeps the first difference of the tables, and with it the `rest`."""
+    for each in found:
+        logger.error("the tables are not what the facts say: %s", each)
+        if one.finding:
+            one.finding = {**one.finding, "rest": [*one.finding.get("rest", []), each]}
+        else:
+            one.finding = each
+
+
+def shown(finding: Finding | None) -> Finding | None:
+    """A finding as `FindingShape`: the places of the others instead of the whole of them."""
+    if finding is None or "rest" not in finding:
+        return finding
+    first = {name: value for name, value in finding.items() if name != "rest"}
+    return {**first, "others": [place_of(each) for each in finding["rest"]]}
 
 
 def _unreadable(one: Verification, error: Exception) -> Finding:

@@ -285,9 +285,9 @@ def test_the_seal_takes_a_constant_number_of_queries(
         checkpoint()
         run(begin(Verification.Reason.SCHEDULED))
         for path, queries in (
-            ("", 10),
+            ("", 11),
             ("/checkpoints", 5),
-            ("/verifications", 4),
+            ("/verifications", 5),
             ("/witnesses", 7),
         ):
             with django_assert_num_queries(queries):

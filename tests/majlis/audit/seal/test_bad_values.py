@@ -15,17 +15,17 @@ from typing import Any
 import pytest
 from django.db import Error, connection, models, transaction
 
-from majlis.audit.seal.doubts import last_ended
+from majlis.audit.seal.doubts import Finding, last_ended
 from majlis.audit.seal.models import SignedCheckpoint, Tile, Verification
-from majlis.audit.seal.rows import Finding, step
-from majlis.audit.seal.schedule import verification_due
+from majlis.audit.seal.rows import step
+from majlis.audit.seal.schedule import doubt_due, verification_due
 from majlis.audit.seal.sealing import NotConsistent, checkpoint
 from majlis.audit.seal.verifying import begin, run
 from majlis.eventstore import following
 from majlis.eventstore.models import Fact, Row
 from majlis.eventstore.projecting import projected_models
 from tests.majlis.audit.seal.test_rows import a_row, compared, filled, on, sql, stored
-from tests.support.people import a_recorded_person, know_everybody
+from tests.support.people import a_person, a_recorded_person, know_everybody, signed_in
 from tests.support.world import a_panel
 
 __all__ = ["filled"]
@@ -196,10 +196,10 @@ def test_a_table_whose_columns_were_changed_is_a_finding_and_the_others_are_comp
     assert one.finding
     assert one.finding["kind"] == "row-changed"
     assert one.finding["table"] == "group_seats"
-    assert [place.partition(" ")[0] for place in one.finding["others"]] == ["working_groups"]
-    assert json.loads(Fact.objects.get(topic="history.doubted").state)["row"].startswith(
-        "group_seats"
-    )
+    assert [each["table"] for each in one.finding["rest"]] == ["working_groups"]
+    told = Fact.objects.filter(topic="history.doubted").order_by("position")
+    rows = [json.loads(state)["row"] for state in told.values_list("state", flat=True)]
+    assert [row.partition(" ")[0] for row in rows] == ["group_seats", "working_groups"]
 
 
 def _a_seat(panel: Any) -> list[Any]:
@@ -282,6 +282,11 @@ def test_a_planted_verification_that_cannot_be_read_stops_nothing() -> None:
     assert last_ended() == true
     assert list(verification_due(datetime.now(UTC))) == []
     assert list(verification_due(datetime.now(UTC) + timedelta(days=1, hours=1)))
+    shown = signed_in(a_person()).get("/api/seal/verifications")
+    assert [row["id"] for row in shown.json()["results"]] == [true.pk]
+    for act in doubt_due(datetime.now(UTC)):
+        act()
+    assert Verification.objects.get() == true
 
 
 def test_a_fact_that_cannot_be_read_is_named_by_its_position_among_the_tables() -> None:
@@ -291,9 +296,8 @@ def test_a_fact_that_cannot_be_read_is_named_by_its_position_among_the_tables() 
     bad = Fact.objects.order_by("position")[2].position
     Fact.objects.filter(position=bad).update(state="{")
     one = begin(Verification.Reason.COMMAND, only_rows=True)
-    _, found, is_last = step(one)
+    _, (found,), is_last = step(one)
     assert is_last
-    assert found
     assert found["kind"] == "unreadable"
     assert found["position"] < bad
     assert not Fact.objects.filter(position__gt=found["position"], position__lt=bad).exists()

@@ -10,11 +10,12 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
 from majlis.audit.seal import head_file
 from majlis.audit.seal.doubts import history_is_in_doubt, save
 from majlis.audit.seal.models import SignedCheckpoint, Verification
-from majlis.audit.seal.schedule import head_due, sealing_due
+from majlis.audit.seal.schedule import doubt_due, head_due, sealing_due, verification_due
 from majlis.audit.seal.schema import difference
 from majlis.audit.seal.sealing import NotConsistent, checkpoint, seal
 from majlis.audit.seal.verifying import begin, run
@@ -94,6 +95,28 @@ def test_deleted_and_planted_rows_clear_no_doubt(changed: Fact) -> None:
     assert history_is_in_doubt()
     with pytest.raises(NotConsistent):
         checkpoint()
+
+
+def test_planted_verifications_are_deleted_and_told_and_hide_none(changed: Fact) -> None:
+    mend(changed)
+    assert verified().finding is None
+    now = datetime.now(UTC)
+    for n in range(150):
+        Verification.objects.create(
+            reason=Reason.ASKED, started_at=now + timedelta(days=400 + n), upto=9
+        )
+    genuine = Verification.objects.exclude(mark="").count()
+    assert list(verification_due(now)) == [], "the daily verification has run"
+    administrator = signed_in(a_person(administrator=True))
+    asked = administrator.post("/api/seal/verifications", {}, format="json")
+    assert asked.status_code == 201
+    for _ in range(3):
+        for act in [*verification_due(now), *doubt_due(now)]:
+            act()
+    assert Verification.objects.count() == genuine + 1
+    told = [json.loads(one.state)["row"] for one in Fact.objects.filter(topic="history.doubted")]
+    assert told.count("seal_verifications") == 1
+    assert checkpoint(), "a table stops no signing"
 
 
 def test_a_pass_from_before_the_doubt_clears_it_in_no_way(changed: Fact) -> None:
@@ -253,6 +276,42 @@ def test_what_the_migrations_did_not_make_is_found_named_and_told(what: str) -> 
     know_everybody()
     assert verified().finding is None
     assert checkpoint()
+
+
+def test_a_schema_that_differed_for_a_moment_stops_the_signing_for_a_moment() -> None:
+    a_recorded_person()
+    checkpoint()
+    know_everybody()
+    do, undo = SCHEMA_LIES["trigger"]
+    sql(do)
+    try:
+        assert verified(Reason.SCHEDULED).finding
+        assert list(verification_due(datetime.now(UTC))) == [], "it is still there"
+    finally:
+        sql(undo)
+    for _ in range(2):
+        for act in verification_due(datetime.now(UTC)):
+            act()
+    assert list(verification_due(datetime.now(UTC))) == []
+    assert checkpoint()
+
+
+def test_a_changed_fact_is_looked_for_no_sooner(changed: Fact) -> None:
+    mend(changed)
+    assert list(verification_due(datetime.now(UTC))) == []
+
+
+def test_a_table_that_a_migration_has_yet_to_make_is_no_finding() -> None:
+    sql('ALTER TABLE "votes" RENAME TO "was_votes"')
+    applied = MigrationRecorder(connection).migration_qs.filter(app="federations").latest("id")
+    try:
+        assert difference() == {"table": "votes", "key": "no table"}
+        applied.delete()
+        assert difference() is None
+    finally:
+        applied.save(force_insert=True)
+        sql('ALTER TABLE "was_votes" RENAME TO "votes"')
+    assert difference() is None
 
 
 @pytest.fixture

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import threading
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from majlis.audit.seal import checkpoint_file, head_file
+from majlis.audit.seal.keeping import keep
 from majlis.audit.seal.models import SignedCheckpoint, Verification
 from majlis.audit.seal.sealing import NotConsistent, checkpoint
-from majlis.audit.seal.verifying import begin, run
+from majlis.audit.seal.verifying import begin, outside_differs, run
 from majlis.backup.restoring import restored
 from majlis.eventstore import following
-from majlis.eventstore.models import Fact
+from majlis.eventstore.models import Checkpoint, Fact
 from majlis.eventstore.store import head
 from tests.support.people import a_recorded_person, know_everybody
 from tests.support.services import embedded_forum, stop
@@ -120,6 +123,42 @@ def test_a_missing_file_of_the_newest_facts_is_a_finding(how: str) -> None:
         head_file.path().write_text("")
     with pytest.raises(CommandError, match="majlis seal --keep"):
         verify()
+
+
+def test_machines_without_a_common_folder_take_over_from_each_other(
+    tmp_path: Path, settings: Any
+) -> None:
+    folders = [tmp_path / name for name in ("one", "other")]
+    for folder in folders:
+        shutil.copytree(
+            settings.DATA, folder, ignore=shutil.ignore_patterns("*sqlite3*", "head-*", "machine")
+        )
+    settings.DATA = folders[0]
+    a_recorded_person()
+    checkpoint()
+    head_file.write()
+    settings.DATA = folders[1]
+    assert outside_differs(), "a folder that the database does not know"
+    keep()
+    for folder in folders * 2:
+        settings.DATA = folder
+        a_recorded_person()
+        assert outside_differs() is None
+        head_file.write()
+        assert outside_differs() is None
+    head_file.path().unlink()
+    assert (outside_differs() or {})["kind"] == "unkept"
+    (folders[1] / "machine").unlink()
+    assert (outside_differs() or {})["kind"] == "unkept"
+
+
+def test_a_folder_of_an_earlier_version_stays_known() -> None:
+    a_recorded_person()
+    head_file.write()
+    Checkpoint.objects.filter(follower=head_file._follower()).update(follower=head_file.STORED)
+    assert outside_differs() is None
+    head_file.path().write_text("")
+    assert outside_differs()
 
 
 def test_a_full_disk_is_not_filled_further(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -40,7 +40,7 @@ from majlis.eventstore.viewing import opened
 from tests.support.dossiers import a_closed_vote, a_secret_vote
 from tests.support.histories import History
 from tests.support.people import a_person, a_recorded_person, know_everybody, signed_in
-from tests.support.world import a_panel, an_open_vote, an_organisation
+from tests.support.world import Panel, a_panel, an_open_vote
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -116,7 +116,7 @@ def filled() -> Iterator[Verification]:
     History().live_every_fact()
     one = begin(Verification.Reason.COMMAND, only_rows=True)
     while one.rows_position is None:
-        assert rows.step(one)[1] is None
+        assert rows.step(one)[1] == []
     yield one
     rows.forget(one)
 
@@ -297,20 +297,77 @@ def test_a_ballot_changed_in_a_sealed_box_is_found() -> None:
         majlis("verify", "--rows")
 
 
-def test_a_ballot_that_a_changed_table_let_in_after_the_close_is_found_at_its_position() -> None:
+def ballot_let_in(panel: Panel, vote: UUID, choice: Choice) -> int:
+    """The position of a ballot that a changed table lets in after the close."""
+    VoteRow.objects.filter(pk=vote).update(status="open")
+    position = panel.cast(vote, panel.chair, choice)
+    VoteRow.objects.filter(pk=vote).update(status="closed")
+    return position
+
+
+@pytest.fixture
+def closed() -> tuple[Panel, UUID]:
     panel = a_panel(3)
     vote = an_open_vote(panel, {"changeable": True})
     for delegate in panel.delegates:
         panel.cast(vote, delegate, Choice.FOR)
     close_vote(panel.chair, vote)
     assert finding() is None
-    VoteRow.objects.filter(pk=vote).update(status="open")
-    position = panel.cast(vote, panel.chair, Choice.BLANK)
-    VoteRow.objects.filter(pk=vote).update(status="closed")
-    an_organisation()
-    assert finding() == {"kind": "unlawful", "position": position}
+    return panel, vote
+
+
+def told() -> list[str]:
+    """The places that people were told of."""
+    doubts = Fact.objects.filter(topic="history.doubted").order_by("position")
+    return [json.loads(state)["row"] for state in doubts.values_list("state", flat=True)]
+
+
+def test_a_ballot_that_a_changed_table_let_in_after_the_close_is_named_and_known_for_ever(
+    closed: tuple[Panel, UUID],
+) -> None:
+    position = ballot_let_in(*closed, Choice.BLANK)
+    know_everybody()
     with pytest.raises(CommandError, match=f"position {position} was recorded though"):
         majlis("verify", "--rows")
+    checkpoint()
+    run(begin(Verification.Reason.SCHEDULED))
+    shown = signed_in(closed[0].chair).get("/api/seal").json()
+    assert shown["verification"]["finding"] is None
+    assert shown["verification"]["rows_position"], "the tables are what the facts say"
+    assert [one["position"] for one in shown["known"]] == [position]
+    said = majlis("verify", "--rows")
+    assert re.search(rf"Known since \S+ \S+: The fact at position {position} was recorded", said)
+    assert told() == [f"facts {position}"]
+
+
+def test_each_unlawful_ballot_and_each_later_difference_is_told_once(
+    closed: tuple[Panel, UUID],
+) -> None:
+    one, other = (ballot_let_in(*closed, choice) for choice in (Choice.BLANK, Choice.AGAINST))
+    know_everybody()
+    verification = begin(Verification.Reason.SCHEDULED)
+    run(verification)
+    found: Any = verification.finding
+    assert [found["position"], *(each["position"] for each in found["rest"])] == [one, other]
+    client = signed_in(closed[0].chair)
+    shown = client.get("/api/seal").json()["verification"]["finding"]
+    assert shown["others"] == [f"facts {other}"]
+    assert "rest" not in shown
+    third = ballot_let_in(*closed, Choice.FOR)
+    run(begin(Verification.Reason.SCHEDULED))
+    assert told() == [f"facts {position}" for position in (one, other, third)]
+    outcome = f"votes {closed[1]} outcome"
+    seat = next(iter(closed[0].seats.values()))
+    for times in (1, 2):
+        row: Any = VoteRow.objects.get(pk=closed[1])
+        VoteRow.objects.filter(pk=closed[1]).update(outcome={**row.outcome, "verdict": "x"})
+        SeatRow.objects.filter(pk=seat).update(delegate=None)
+        finding()
+        finding()
+        assert told().count(outcome) == times
+        assert told().count(f"group_seats {seat} delegate") == 1
+        VoteRow.objects.filter(pk=closed[1]).update(outcome=row.outcome)  # and the seat stays
+        finding()
 
 
 def test_an_encrypted_ballot_changed_deleted_or_added_is_found_before_the_close() -> None:
@@ -362,6 +419,7 @@ def test_a_finding_in_a_table_is_told_once_and_does_not_stop_the_sealing() -> No
     seat = next(iter(panel.seats.values()))
     SeatRow.objects.filter(pk=seat).update(delegate=None)
     for _ in range(2):
+        know_everybody()
         run(begin(Verification.Reason.SCHEDULED))
         for act in doubt_due(datetime.now(UTC)):
             act()
@@ -375,8 +433,7 @@ def test_a_finding_in_a_table_is_told_once_and_does_not_stop_the_sealing() -> No
     assert list(doubt_due(datetime.now(UTC))) == []
     SeatRow.objects.filter(pk=seat).update(delegate=None)
     run(begin(Verification.Reason.SCHEDULED))
-    told = Fact.objects.filter(topic="history.doubted").count()
-    assert told == 2, "after a mending it is told again"
+    assert len(told()) == 2, "after a mending it is told again"
 
 
 def test_the_page_shows_the_row_that_differs() -> None:

@@ -79,7 +79,8 @@ seal-finding-kept-changed = في الجدول «{ $table }»، المحفوظ ت
 seal-finding-unlawful = سُجّلت الواقعة في الموضع { $position } مع أن الوقائع السابقة لا تسمح بها.
 seal-finding-table-unreadable = تتعذر مقارنة الجدول «{ $table }» بالوقائع: فيه قيمة أو عمود لم يكتبه المنتدى.
 seal-finding-unreadable = تعذر نقل واقعة بعد الموضع { $position } إلى الجداول.
-seal-finding-others = جداول أخرى مختلفة أيضا: { $others }.
+seal-finding-others = مواضع أخرى مختلفة أيضا: { $others }.
+seal-known = معروف ويبقى في السجل
 seal-next-rebuild = يبحث المشغل أولا عمن أمكنته الكتابة في قاعدة المعطيات، ثم ينفذ «majlis rebuild» و«majlis verify».
 seal-next-backup = لا تصلحه إعادة البناء: يبحث المشغل أولا عمن أمكنته الكتابة في قاعدة المعطيات، ثم يقارن بنسخة احتياطية.
 seal-next-again = يبحث المشغل أولا عمن أمكنته الكتابة في القاعدة. تبقى الواقعة في السجل، ويُتخذ من جديد كل قرار يتوقف عليها.
@@ -181,7 +182,7 @@ sentence-witness-lodged = تسجيل شاهد باسم «{ $organisation }» م�
 sentence-witness-withdrawn = سحب شاهد من طرف { $who }.
 sentence-history-doubted = { $row ->
     [none] كشف التحقق اختلافا عما خُتم، في الموضع { $position }.
-   *[other] كشف التحقق سطرا ليس ما تذكره الوقائع ({ $row }).
+   *[other] كشف التحقق سطرا أو واقعة لا تسمح بها الوقائع الأخرى ({ $row }).
   }
 
 ### notices: what people are told, and why
@@ -189,5 +190,5 @@ sentence-history-doubted = { $row ->
 notice-because-witness = لأن لهيئتكم شاهدا على هذا السجل
 notice-history-doubted = { $row ->
     [none] لم يعد السجل كما خُتم: أول اختلاف في الموضع { $position }.
-   *[other] لم يعد جدول يطابق ما تذكره الوقائع: { $row }.
+   *[other] لا تسمح الوقائع الأخرى بهذا السطر أو بهذه الواقعة: { $row }.
   }

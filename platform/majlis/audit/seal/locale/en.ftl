@@ -89,7 +89,8 @@ seal-finding-kept-changed = In the table “{ $table }”, what is kept under { 
 seal-finding-unlawful = The fact at position { $position } was recorded though earlier facts do not allow it.
 seal-finding-table-unreadable = The table “{ $table }” cannot be compared with the facts: a value or a column in it was not made by the forum.
 seal-finding-unreadable = A fact after position { $position } cannot be read into the tables.
-seal-finding-others = Other tables differ too: { $others }.
+seal-finding-others = Other places differ too: { $others }.
+seal-known = Known, and stays in the log
 seal-next-rebuild = The operator first finds out who could write to the database, then runs “majlis rebuild” and “majlis verify”.
 seal-next-backup = No rebuild repairs it: the operator first finds out who could write to the database, then compares it with a backup.
 seal-next-again = The operator first finds out who could write to the database. The fact stays in the log; what depends on it is decided again.
@@ -179,7 +180,7 @@ sentence-witness-lodged = { $who } registered a witness on behalf of “{ $organ
 sentence-witness-withdrawn = { $who } withdrew a witness.
 sentence-history-doubted = { $row ->
     [none] The verification found a difference from what was sealed, at position { $position }.
-   *[other] The verification found a row that is not what the facts say ({ $row }).
+   *[other] The verification found a row, or a fact, that the other facts do not allow ({ $row }).
   }
 
 ### notices: what people are told, and why
@@ -187,5 +188,5 @@ sentence-history-doubted = { $row ->
 notice-because-witness = because your organisation keeps a witness of this log
 notice-history-doubted = { $row ->
     [none] The log is no longer what was sealed: first difference at position { $position }.
-   *[other] A table no longer says what the facts say: { $row }.
+   *[other] The other facts do not allow this row or fact: { $row }.
   }

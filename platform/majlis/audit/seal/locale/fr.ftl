@@ -89,7 +89,8 @@ seal-finding-kept-changed = Dans la table « { $table } », ce qui est conserv
 seal-finding-unlawful = Le fait à la position { $position } a été enregistré alors que les faits antérieurs ne le permettaient pas.
 seal-finding-table-unreadable = La table « { $table } » ne peut pas être comparée aux faits : une valeur ou une colonne n’y vient pas du forum.
 seal-finding-unreadable = Un fait après la position { $position } ne peut pas être reporté dans les tables.
-seal-finding-others = D’autres tables diffèrent aussi : { $others }.
+seal-finding-others = D’autres endroits diffèrent aussi : { $others }.
+seal-known = Connu, et reste au journal
 seal-next-rebuild = L’exploitant cherche d’abord qui a pu écrire dans la base de données, puis lance « majlis rebuild » et « majlis verify ».
 seal-next-backup = Aucune reconstruction ne le répare : l’exploitant cherche d’abord qui a pu écrire dans la base de données, puis compare avec une sauvegarde.
 seal-next-again = L’exploitant cherche d’abord qui a pu écrire dans la base. Le fait reste au journal : ce qui en dépend est décidé de nouveau.
@@ -179,7 +180,7 @@ sentence-witness-lodged = { $who } a enregistré un témoin au nom de « { $org
 sentence-witness-withdrawn = { $who } a retiré un témoin.
 sentence-history-doubted = { $row ->
     [none] La vérification a trouvé un écart avec ce qui a été scellé, à la position { $position }.
-   *[other] La vérification a trouvé une ligne qui n’est pas ce que disent les faits ({ $row }).
+   *[other] La vérification a trouvé une ligne, ou un fait, que les autres faits ne permettent pas ({ $row }).
   }
 
 ### notices: what people are told, and why
@@ -187,5 +188,5 @@ sentence-history-doubted = { $row ->
 notice-because-witness = parce que votre organisation tient un témoin de ce journal
 notice-history-doubted = { $row ->
     [none] Le journal n’est plus tel qu’il a été scellé : premier écart à la position { $position }.
-   *[other] Une table ne dit plus ce que disent les faits : { $row }.
+   *[other] Les autres faits ne permettent pas cette ligne ou ce fait : { $row }.
   }

@@ -10,7 +10,7 @@ from django.core.management.base import CommandError, CommandParser
 
 from majlis.audit.checker import Note, Refused
 from majlis.audit.seal import keys
-from majlis.audit.seal.doubts import Finding, last_begun
+from majlis.audit.seal.doubts import Finding, known_unlawful, last_begun, place_of
 from majlis.audit.seal.models import Verification
 from majlis.audit.seal.verifying import begin, run, signed_here
 from majlis.eventstore.store import head
@@ -142,6 +142,9 @@ class Command(PlainCommand):
                 f"{one.tables} tables with {one.rows} rows compared with what the facts say, "
                 f"up to position {one.rows_position}"
             )
+        for position, since in sorted(known_unlawful().items()):
+            known = SENTENCES["unlawful"].format(position=position)
+            self.stdout.write(f"Known since {since:%Y-%m-%d %H:%M}: {known}")
         self.stdout.write(pace)
         if one.finding:
             raise CommandError(sentence(one.finding))
@@ -157,6 +160,6 @@ def sentence(finding: Finding) -> str:
     """A finding in words, for an operator, and what to do."""
     place = f", column {column}," if (column := finding.get("column")) else ""
     said = SENTENCES[finding["kind"]].format(**finding, place=place)
-    if others := finding.get("others"):
-        said += f" Other tables differ too: {'; '.join(others)}."
+    if others := [place_of(each) for each in finding.get("rest", [])]:
+        said += f" These differ too: {'; '.join(others)}."
     return f"{said} {NEXT[finding['kind']]}" if finding["kind"] in NEXT else said
