@@ -16,7 +16,6 @@ from majlis.accounts.models import AccountRow, User
 from majlis.domain import Actor, ActorKind
 from majlis.eventstore.prepared import Prepared
 from majlis.eventstore.viewing import viewed
-from majlis.folding import alike
 from majlis.slices.objects import Described, describes
 from majlis.slices.shapes import Shape
 
@@ -109,18 +108,6 @@ def hold_administrators() -> set[UUID]:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(hashtext('majlis.administrators'))")
     return set(administrators().values_list("pk", flat=True))
-
-
-def bearers(name: str, *, but: UUID | None = None) -> list[UUID]:
-    """The people, except `but`, who bear or bore a display name that looks like this one."""
-    wanted = alike(name)
-    everybody = User.objects.order_by("pk").values_list("id", "name", "past_names")
-    return [
-        id
-        for id, present, past in everybody.iterator()
-        if id != but
-        and any(alike(one) == wanted for one in (present, *(each["name"] for each in past)))
-    ]
 
 
 @describes("person")
