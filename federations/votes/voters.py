@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence, Set
 from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, Any
@@ -42,7 +42,7 @@ class UnableShape(Shape):
 
 
 class FragileShape(Shape):
-    """Electors of a secret vote with one college and one weight, too few for more than one to be absent."""
+    """Electors of a secret vote with one college and one weight, who are too few, or have too few casters."""
 
     college: str | None
     weight: Fraction
@@ -50,6 +50,9 @@ class FragileShape(Shape):
     spare: Annotated[
         int,
         "How many of them need not vote for the box to be opened; below 0, the vote cannot open.",
+    ]
+    people: Annotated[
+        int, "How many people may cast, or have cast, their ballots; the box is opened for three."
     ]
 
 
@@ -73,7 +76,9 @@ def voters_of(
         [(seat.organisation, seat.delegate) for seat in seats.values()],
         as_themselves=electors is Electors.PERSONS,
         on_roll={line.organisation for line in roll},
-        fragile=fragile(map(class_of, roll)) if secrecy is Secrecy.SECRET else {},
+        classes=[(class_of(line), line.organisation, line.person, False) for line in roll]
+        if secrecy is Secrecy.SECRET
+        else [],
     )
 
 
@@ -94,7 +99,12 @@ def voters_on_roll(vote: VoteRow) -> dict[str, Any]:
         waiting,
         as_themselves=vote.rule["electors"] == Electors.PERSONS,
         on_roll={body for body, _ in waiting},
-        fragile=_fragile(vote, lines),
+        classes=[
+            (_class_of(vote, one), one.organisation, one.cast_by or one.person, one.voted)
+            for one in lines
+        ]
+        if vote.secrecy is Secrecy.SECRET
+        else [],
         besides=len(lines) - len(waiting),
     )
 
@@ -104,18 +114,8 @@ def needed_lines(vote: VoteRow) -> list[UUID]:
     if vote.secrecy is not Secrecy.SECRET:
         return []
     lines = list(ElectorRow.objects.filter(vote=vote.pk))
-    classes = _fragile(vote, lines)
+    classes = fragile(_class_of(vote, one) for one in lines)
     return [one.pk for one in lines if not one.voted and _class_of(vote, one) in classes]
-
-
-def _fragile(vote: VoteRow, lines: Iterable[ElectorRow]) -> dict[Class, int]:
-    """The fragile classes in which somebody has not voted."""
-    if vote.secrecy is not Secrecy.SECRET:
-        return {}
-    classes = [(_class_of(vote, one), one.voted) for one in lines]
-    waiting = {one for one, voted in classes if not voted}
-    small = fragile(one for one, _ in classes)
-    return {one: n for one, n in small.items() if one in waiting}
 
 
 def _class_of(vote: VoteRow, line: ElectorRow) -> Class:
@@ -127,10 +127,14 @@ def _voters(
     *,
     as_themselves: bool,
     on_roll: Set[UUID | None],
-    fragile: Mapping[Class, int],
+    classes: Collection[tuple[Class, UUID | None, UUID | None, bool]],
     besides: int = 0,
 ) -> dict[str, Any]:
-    """(organisation, person) of each seat; `besides` more can vote."""
+    """(organisation, person) of each seat; `besides` more can vote.
+
+    `classes`: of each elector of a secret vote, with the organisation, or the person who casts or has cast
+    the ballot, and whether it is cast.
+    """
     bodies = [body for body, _ in lines]
     mandated: set[UUID] = set()
     casting: dict[UUID, set[UUID]] = defaultdict(set)
@@ -158,6 +162,12 @@ def _voters(
 
     reasons = [(body, reason) for body in bodies if (reason := because(body))]
     named = references({body for body, _ in reasons})
+    casters: dict[Class, set[UUID]] = defaultdict(set)
+    for one, of_body, caster, _ in classes:
+        casters[one] |= {caster} if caster else casting[of_body] & active if of_body else set()
+    waiting = {one for one, *_, voted in classes if not voted}
+    sizes = Counter(one for one, *_ in classes)
+    small = fragile(one for one, *_ in classes)
     return VotersShape.of(
         None,
         seats=len(lines) + besides,
@@ -167,8 +177,16 @@ def _voters(
             for body, reason in reasons
         ],
         fragile=[
-            FragileShape.of(None, college=college, weight=weight, electors=n, spare=n - ALIKE)
-            for (college, weight), n in fragile.items()
+            FragileShape.of(
+                None,
+                college=one[0],
+                weight=one[1],
+                electors=n,
+                spare=n - ALIKE,
+                people=len(casters[one]),
+            )
+            for one, n in sizes.items()
+            if one in waiting and (one in small or len(casters[one]) < ALIKE)
         ],
     )
 

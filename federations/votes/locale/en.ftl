@@ -485,6 +485,7 @@ vote-fragile = { $electors ->
    *[any] {""}
 }: { $absent ->
     [impossible] a secret vote needs at least three, and cannot open.
+    [people] fewer than three people may cast their ballots, and the result will not be opened. Have other people mandated.
     [each] if one of them does not vote, the result is not opened.
    *[pair] if two of them do not vote, the result is not opened.
 }

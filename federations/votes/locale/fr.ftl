@@ -485,6 +485,7 @@ vote-fragile = { $electors ->
    *[any] {""}
 } : { $absent ->
     [impossible] un vote secret en demande au moins trois et ne peut pas s’ouvrir.
+    [people] moins de trois personnes peuvent déposer leurs bulletins, et le résultat ne sera pas dévoilé. Faites mandater d’autres personnes.
     [each] si l’un d’eux ne vote pas, le résultat n’est pas dévoilé.
    *[pair] si deux d’entre eux ne votent pas, le résultat n’est pas dévoilé.
 }

@@ -143,6 +143,32 @@ def test_the_classes_in_which_nobody_may_be_absent_are_named_before_the_opening_
     assert fragile(voters(elector, address)) == []
 
 
+def test_a_class_whose_mandates_fewer_than_three_people_hold_is_named_before_the_opening_and_since() -> (
+    None
+):
+    panel = a_panel(5)
+    first, second, *others = panel.delegates
+    for nth, delegate in enumerate(others):
+        assert delegate.mandate
+        assert delegate.organisation
+        end_mandate(an_administrator(), delegate.mandate)
+        a_mandate((first, second)[nth % 2], delegate.organisation)
+    people = [(5, 2)]
+    address = f"/api/groups/{panel.group}/voters?secrecy=secret"
+    assert held(voters(panel.chair, address)) == people
+    vote = an_open_vote(panel, {"secrecy": "secret"})
+    assert held(voters(panel.chair, f"/api/votes/{vote}/voters")) == people
+    panel.cast(vote, first, Choice.FOR, uuid4())
+    assert held(voters(panel.chair, f"/api/votes/{vote}/voters")) == people
+    assert others[0].organisation
+    a_member(others[0].organisation)
+    assert held(voters(panel.chair, f"/api/votes/{vote}/voters")) == []
+
+
+def held(found: dict[str, Any]) -> list[tuple[int, int]]:
+    return [(one["electors"], one["people"]) for one in found["fragile"]]
+
+
 def test_who_can_vote_takes_as_many_queries_for_many_classes() -> None:
     panel = a_panel(6)
     votes = [
