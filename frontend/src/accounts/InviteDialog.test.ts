@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import InviteDialog from './InviteDialog.svelte'
+import Proof from './Proof.svelte'
 import type { Invited } from './rows'
 
 const fetched = vi.fn<typeof fetch>()
@@ -33,7 +34,8 @@ test.each([
   async (status, problem, message) => {
     const user = userEvent.setup()
     const oninvited = vi.fn<(answer: Invited) => Promise<void>>(async () => undefined)
-    render(InviteDialog, { open: true, oninvited })
+    const { component: proof } = render(Proof)
+    render(InviteDialog, { open: true, proof, oninvited })
     const name = screen.getByRole('textbox', { name: /^Nom/ })
     const email = screen.getByRole('textbox', { name: /^Adresse/ })
     const button = screen.getByRole('button', { name: 'Inviter' })
