@@ -18,6 +18,7 @@ ONE, OTHER, LOST, PRESIDENT = (
     f"{who}@example.org" for who in ("une", "autre", "perdu", "presidente")
 )
 GOOD = "une phrase assez longue"
+PROOF = "Confirmez que c’est bien vous"
 # A proof that is required before the act, and requests of a session that is shut out.
 REFUSED = r"status of (401|403)"
 
@@ -105,7 +106,7 @@ def require(page: Page, president: bool) -> None:
     dialog = page.get_by_role("dialog", name="Qui doit activer la double authentification")
     dialog.get_by_label(re.compile("Présid")).set_checked(president)
     dialog.get_by_role("button", name="Modifier", exact=True).click()
-    proof = page.get_by_role("dialog", name="Confirmez que c’est bien vous")
+    proof = page.get_by_role("dialog", name=PROOF)
     expect(proof.or_(page.get_by_text("Enregistré."))).to_be_visible()
     if proof.is_visible():
         page.keyboard.type(GOOD)
@@ -143,11 +144,15 @@ def test_a_removal_is_seen_on_the_open_pages_of_other_administrators(
     one.get_by_role("menuitem", name="Retirer la double authentification").click()
     asked = one.get_by_role("alertdialog").get_by_role("button", name=re.compile("Retirer"))
     asked.click()
+    expect(one.get_by_role("dialog", name=PROOF)).to_be_visible()
+    one.keyboard.type(GOOD)
+    one.keyboard.press("Enter")
     confirm = other.get_by_role("button", name=re.compile("Confirmer le retrait"))
     expect(confirm).to_be_visible()
     expect(one.get_by_role("button", name=re.compile("Confirmer le retrait"))).to_have_count(0)
     check_page(other)
     confirm.click()
+    expect(other.get_by_role("dialog", name=PROOF)).to_be_visible()
     other.keyboard.type(GOOD)
     other.keyboard.press("Enter")
     expect(row.get_by_text("Désactivée")).to_be_visible()

@@ -24,7 +24,7 @@ def main() -> None:
     from federations.working_groups.aggregate import Visibility
     from majlis.accounts.models import User
     from majlis.domain import Actor
-    from tests.support.people import a_person
+    from tests.support.people import a_person, know_everybody
     from tests.support.world import a_mandate, a_panel, an_organisation
 
     def account(actor: Actor, name: str, language: str = "fr") -> dict[str, str]:
@@ -38,10 +38,12 @@ def main() -> None:
 
     panel = a_panel(8, Visibility.PUBLIC)
     a_mandate(panel.chair, an_organisation("Fédération Seconde"))
+    administrator = a_person("Audit", administrator=True)
+    know_everybody()
     answer = {
         "group": str(panel.group),
         "password": PASSWORD,
-        "administrator": account(a_person("Audit", administrator=True), "Auditrice"),
+        "administrator": account(administrator, "Auditrice"),
         "delegates": [
             account(delegate, f"Déléguée {nth}", "ar" if nth == 3 else "fr")
             for nth, delegate in enumerate(panel.delegates, 1)
