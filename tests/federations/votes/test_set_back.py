@@ -222,8 +222,7 @@ def test_whatever_is_changed_used_through_the_door_and_set_back_is_found_at_the_
     # A booth cannot but believe these.
     assert set(found) >= {
         *("electors.cast_by", "electors.alternate", "electors.organisation", "electors.person"),
-        *("votes.opened_at", "votes.rule"),
-        *("mandates.person", "mandates.role", "mandates.until"),
+        *("votes.rule", "mandates.person", "mandates.role", "mandates.until"),
     }
 
 
