@@ -16,6 +16,7 @@ import pytest
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth.middleware import get_user
 from django.contrib.auth.models import AnonymousUser
+from django.core.cache.backends.locmem import LocMemCache
 from django.db.models.query import ModelIterable
 from django.test import RequestFactory
 from drf_spectacular.openapi import AutoSchema
@@ -23,6 +24,7 @@ from rest_framework.request import Request
 from twisted.internet.abstract import FileDescriptor
 
 from majlis.eventstore.models import Checkpoint, Fact, Log
+from majlis.http.limits import CountingCache
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ("platform", "federations", "synergies")
@@ -120,6 +122,14 @@ def test_django_still_has_raw_delete() -> None:
     Checkpoint.objects.create(follower="somebody", position=0)
     Checkpoint.objects.filter(follower="somebody")._raw_delete("default")
     assert not Checkpoint.objects.exists()
+
+
+@of("_set")
+def test_django_s_cache_in_memory_still_writes_by_set() -> None:
+    """The store of counts decides there when it searches for entries that are over."""
+    assert issubclass(CountingCache, LocMemCache)
+    assert {"key", "value"} <= set(inspect.signature(vars(LocMemCache)["_set"]).parameters)
+    assert "self._set(" in inspect.getsource(LocMemCache.set)
 
 
 @of("_iterable_class")
