@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence, Set
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 from federations.membership.projection import valid_on
@@ -39,6 +39,15 @@ class UnableShape(Shape):
 
     organisation: Reference
     because: Unable
+
+
+class SecretElector(NamedTuple):
+    """An elector of a secret vote, and who casts or has cast the ballot: a person, or an organisation's."""
+
+    of: Class
+    organisation: UUID | None
+    caster: UUID | None
+    voted: bool = False
 
 
 class FragileShape(Shape):
@@ -76,7 +85,7 @@ def voters_of(
         [(seat.organisation, seat.delegate) for seat in seats.values()],
         as_themselves=electors is Electors.PERSONS,
         on_roll={line.organisation for line in roll},
-        classes=[(class_of(line), line.organisation, line.person, False) for line in roll]
+        secret=[SecretElector(class_of(line), line.organisation, line.person) for line in roll]
         if secrecy is Secrecy.SECRET
         else [],
     )
@@ -99,8 +108,10 @@ def voters_on_roll(vote: VoteRow) -> dict[str, Any]:
         waiting,
         as_themselves=vote.rule["electors"] == Electors.PERSONS,
         on_roll={body for body, _ in waiting},
-        classes=[
-            (_class_of(vote, one), one.organisation, one.cast_by or one.person, one.voted)
+        secret=[
+            SecretElector(
+                _class_of(vote, one), one.organisation, one.cast_by or one.person, one.voted
+            )
             for one in lines
         ]
         if vote.secrecy is Secrecy.SECRET
@@ -127,14 +138,10 @@ def _voters(
     *,
     as_themselves: bool,
     on_roll: Set[UUID | None],
-    classes: Collection[tuple[Class, UUID | None, UUID | None, bool]],
+    secret: Collection[SecretElector],
     besides: int = 0,
 ) -> dict[str, Any]:
-    """(organisation, person) of each seat; `besides` more can vote.
-
-    `classes`: of each elector of a secret vote, with the organisation, or the person who casts or has cast
-    the ballot, and whether it is cast.
-    """
+    """`lines`: (organisation, person) of each seat; `besides` more can vote. `secret`: of no other vote."""
     bodies = [body for body, _ in lines]
     mandated: set[UUID] = set()
     casting: dict[UUID, set[UUID]] = defaultdict(set)
@@ -163,11 +170,14 @@ def _voters(
     reasons = [(body, reason) for body in bodies if (reason := because(body))]
     named = references({body for body, _ in reasons})
     casters: dict[Class, set[UUID]] = defaultdict(set)
-    for one, of_body, caster, _ in classes:
-        casters[one] |= {caster} if caster else casting[of_body] & active if of_body else set()
-    waiting = {one for one, *_, voted in classes if not voted}
-    sizes = Counter(one for one, *_ in classes)
-    small = fragile(one for one, *_ in classes)
+    for one in secret:
+        if one.caster:
+            casters[one.of].add(one.caster)
+        elif one.organisation:
+            casters[one.of] |= casting[one.organisation] & active
+    waiting = {one.of for one in secret if not one.voted}
+    sizes = Counter(one.of for one in secret)
+    small = fragile(one.of for one in secret)
     return VotersShape.of(
         None,
         seats=len(lines) + besides,
@@ -179,14 +189,14 @@ def _voters(
         fragile=[
             FragileShape.of(
                 None,
-                college=one[0],
-                weight=one[1],
+                college=of[0],
+                weight=of[1],
                 electors=n,
                 spare=n - ALIKE,
-                people=len(casters[one]),
+                people=len(casters[of]),
             )
-            for one, n in sizes.items()
-            if one in waiting and (one in small or len(casters[one]) < ALIKE)
+            for of, n in sizes.items()
+            if of in waiting and (of in small or len(casters[of]) < ALIKE)
         ],
     )
 

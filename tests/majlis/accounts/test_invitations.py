@@ -10,10 +10,11 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 from rest_framework.test import APIClient
 
-from majlis.accounts import commands
+from majlis.accounts import admission, commands, factor_api, own_data
 from majlis.accounts.models import Invitation, State, User, digest_of
 from majlis.domain import Actor, new_id
 from majlis.eventstore.models import Fact
+from majlis.http.acting import IsAdministrator
 from tests.support.people import a_person, account, nobody, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -282,6 +283,22 @@ def test_a_roomful_of_people_joins_behind_one_address(administrator: Actor) -> N
         opened = nobody().post("/api/invitations/open", {"token": token}, format="json")
         assert opened.status_code == 200
         assert join(token).status_code == 200
+
+
+def test_every_act_of_administrators_on_accounts_takes_a_recent_proof_but_these() -> None:
+    unproved = {
+        str(address.pattern)
+        for module in (admission, factor_api, own_data)
+        for address in module.urlpatterns
+        if hasattr(address.callback.cls, "post")
+        and IsAdministrator in address.callback.cls.permission_classes
+        and admission.RecentlyProved not in address.callback.cls.permission_classes
+    }
+    # They keep what is.
+    assert unproved == {
+        "accounts/<uuid:id>/erasure/call-back",
+        "factor-removals/<uuid:id>/withdraw",
+    }
 
 
 def test_inviting_and_revoking_take_a_recent_proof() -> None:
